@@ -1,0 +1,52 @@
+# Everything a checkout needs. `make` alone lists the targets.
+#
+# Tests run in release, because most of them simulate; `make run` and `make test` share one build.
+# `make test CONFIG=debug` adds the checks that only a debug build has.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run test build lint bench validation install-deps toolchain clean
+
+CONFIG ?= release
+SCRATCH ?= .build
+FILTER ?=
+PROGRAM := $(SCRATCH)/$(CONFIG)/interregnum
+
+# Flags are the same for every build, else each target would rebuild what another one built.
+# A target may import only what Package.swift declares; warnings are errors there too.
+FLAGS := -c $(CONFIG) --scratch-path $(SCRATCH) --explicit-target-dependency-import-check error
+
+# A crashed test prints its signal and ends; the backtracer can hold a pipe open for minutes.
+export SWIFT_BACKTRACE := enable=no
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## Build and run the demonstration: a text answer and one HTML report
+	$(PROGRAM) demo
+
+test: install-deps lint ## Check style, build everything, run all tests (FILTER=Name: only some)
+	swift build $(FLAGS) --build-tests
+	swift test $(FLAGS) --skip-build --disable-xctest $(if $(FILTER),--filter $(FILTER))
+
+build: install-deps ## Build the program
+	swift build $(FLAGS) --product interregnum
+
+lint: toolchain ## Check layout and style, change nothing
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+bench: build ## CPU seconds of the standard ensemble
+	PROGRAM=$(PROGRAM) scripts/bench.sh
+
+validation: build ## Recompute the validation page in docs/
+	$(PROGRAM) validation --out docs
+
+install-deps: toolchain ## Install the system packages that are missing
+	@scripts/install-deps.sh
+
+toolchain:
+	@scripts/check-swift.sh
+
+clean: ## Remove what was built
+	rm -rf $(SCRATCH)

@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target of this package, named with what it may import.
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: house)
+}
+
+/// The tests of one room.
+func suite(_ name: String, _ imports: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: imports, swiftSettings: house)
+}
+
+let package = Package(
+  name: "interregnum",
+  products: [
+    .library(name: "Interregnum", targets: ["Interregnum"]),
+    .executable(name: "interregnum", targets: ["InterregnumCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    room("RandomStreams"),
+    room("Polity", ["RandomStreams"]),
+    room("Simulation", ["RandomStreams", "Polity"]),
+    room("Mechanisms", ["RandomStreams", "Polity", "Simulation"]),
+    room("Inference", ["RandomStreams", "Polity", "Simulation"]),
+    room("Explanations", ["Inference", "Mechanisms", "Simulation", "Polity", "RandomStreams"]),
+    room(
+      "CaseFiles",
+      [
+        "Polity", "Simulation", "Inference", "RandomStreams",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    room(
+      "Archive",
+      ["Polity", "Simulation", "Inference", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Reports", ["Polity", "Simulation", "Inference", "RandomStreams"]),
+    room(
+      "Interregnum",
+      [
+        "RandomStreams", "Polity", "Simulation", "Mechanisms", "Inference", "Explanations",
+        "CaseFiles", "Archive", "Reports",
+      ]),
+    .executableTarget(
+      name: "InterregnumCLI",
+      dependencies: [
+        "Interregnum",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    room(
+      "TestSupport",
+      [
+        "RandomStreams", "Polity", "Simulation", "Mechanisms",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ]),
+    suite("RandomStreams", ["RandomStreams"]),
+    suite("Polity", ["Polity", "RandomStreams"]),
+    suite("Simulation", ["Simulation", "Polity", "RandomStreams", "TestSupport", "Mechanisms"]),
+    suite("Mechanisms", ["Mechanisms", "Simulation", "Polity", "RandomStreams", "TestSupport"]),
+    suite("CaseFiles", ["CaseFiles", "Polity", "Simulation", "Inference", "TestSupport"]),
+    suite("Interregnum", ["Interregnum", "TestSupport"]),
+    suite("House", []),
+  ]
+)

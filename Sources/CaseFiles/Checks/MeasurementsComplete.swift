@@ -1,0 +1,31 @@
+import Inference
+
+/// A measurement has a value, and its range holds the value.
+struct MeasurementsComplete: CaseCheck {
+  func findings(_ draft: Draft) -> [Finding] {
+    draft.sheet.evidence.flatMap { findings($0.item, draft) }
+  }
+
+  private func findings(_ item: Evidence, _ draft: Draft) -> [Finding] {
+    let path = "evidence.\(item.id)"
+    let isMeasured = item.kind == .measurement && draft.book.has("\(path).kind")
+    if item.value == nil, isMeasured, !draft.book.has("\(path).value") {
+      return [draft.fault("\(path).kind", "is measurement, but the item has no 'value'")]
+    }
+    if let low = item.low, let high = item.high, !(low < high) {
+      return [
+        draft.fault("\(path).low", "is \(plain(low)), not below 'high', which is \(plain(high))")
+      ]
+    }
+    guard let value = item.value else { return [] }
+    if let low = item.low, value < low {
+      return [draft.fault("\(path).value", "is \(plain(value)), below 'low', \(plain(low))")]
+    }
+    if let high = item.high, value > high {
+      return [draft.fault("\(path).value", "is \(plain(value)), above 'high', \(plain(high))")]
+    }
+    return []
+  }
+
+  private func plain(_ value: Double) -> String { NumberSpelling.plain(value) }
+}

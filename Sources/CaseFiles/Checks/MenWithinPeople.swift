@@ -1,0 +1,21 @@
+import Inference
+import Polity
+
+/// An organ has fewer men than the country has people.
+struct MenWithinPeople: CaseCheck {
+  func findings(_ draft: Draft) -> [Finding] {
+    let people = draft.dossier.crisis.country.population
+    let organs = draft.sheet.organs.map { ("organs.\($0.id).men", $0.men) }
+    let groups = draft.sheet.groups.map { ("groups.\($0.id).men", $0.men) }
+    return (organs + groups).compactMap { path, men in
+      let most =
+        switch men {
+        case .exactly(let value): value
+        case .between(_, let high): high
+        }
+      guard people >= 1000, most > people / 5 else { return nil }
+      let (few, many) = (NumberSpelling.plain(most), NumberSpelling.plain(people.rounded()))
+      return draft.warning(path, "is \(few) of \(many) people: more than one in five")
+    }
+  }
+}

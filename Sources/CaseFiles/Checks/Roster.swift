@@ -1,0 +1,17 @@
+/// Every check over a whole case: a new one is one file and one line here.
+let everyCheck: [any CaseCheck] = [
+  PeopleKnown(),
+  CountryPeopled(),
+  SharesSum(),
+  OneRuler(),
+  OneSeat(),
+  DatesWithin(),
+  ShockSized(),
+  ReferencesExist(),
+  ObservablesExist(),
+  PriorsPositive(),
+  QuestionsDecidable(),
+  MeasurementsComplete(),
+  AnswersFit(),
+  MenWithinPeople(),
+]

@@ -1,0 +1,38 @@
+import Inference
+import Polity
+
+/// Makes a dossier out of what the files state, filling in what they leave out.
+struct Assembly {
+  private(set) var dossier: Dossier
+  private(set) var book: Notebook
+
+  init(sheet: CaseSheet, id: String, book: Notebook) {
+    var book = book
+    let country = UsualCountry(sheet: sheet).filled(&book)
+    let shock = sheet.shock.map { stated in
+      var shock = stated.shock
+      shock.hour = Self.hour(stated.moment, sheet.start)
+      return shock
+    }
+    let crisis = Crisis(
+      id: sheet.id ?? id, title: sheet.title, asks: sheet.asks,
+      start: sheet.start ?? CalendarDay(number: 0), days: Int(sheet.days ?? 1),
+      cutoff: sheet.cutoff, country: country, shock: shock, explanations: sheet.explanations,
+      questions: sheet.questions)
+    dossier = Dossier(
+      crisis: crisis, sources: sheet.sources, evidence: sheet.evidence.map(\.item),
+      claims: sheet.claims, settlements: sheet.settlements)
+    self.book = book
+  }
+
+  /// Hours from the first midnight to a moment.
+  static func hour(_ moment: Moment?, _ start: CalendarDay?) -> Double {
+    guard let moment else { return 0 }
+    let days =
+      switch moment.day {
+      case .number(let count): count
+      case .date(let date): start.map { date.days(since: $0) } ?? 0
+      }
+    return Double(days) * 24 + (moment.hour ?? 0)
+  }
+}

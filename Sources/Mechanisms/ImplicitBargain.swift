@@ -1,0 +1,78 @@
+import Polity
+import RandomStreams
+public import Simulation
+
+/// The implicit bargain and its breach: what the state delivers, what citizens expect, what they
+/// resent (relative deprivation, Gurr 1970), and the size of the shock that opens the case.
+///
+/// Delivered D = w_p P + w_s S + w_n N, each 1 at the start; dE/dt = (D - E) / tau, tau one year
+/// upward and five downward; d = max(0, (E - D) / E). A price shock lowers P by budget share x
+/// ln(new / old).
+public struct ImplicitBargain: Mechanism {
+  public static let id = "bargain"
+  public static let phase = Phase.bargain
+  public static let parameters = [
+    Parameter(
+      \Self.gain, "deprivation-gain", unit: .deviations, range: 0...100,
+      prior: .logNormal(median: 18, spread: 0.35), claims: .raises(.peakTurnout),
+      "Grievance per unit of relative deprivation: a doubled fuel price gives about .8.",
+      source: "judgement: sized on 2019-2022 fuel-price protests; scale after Gurr 1970"),
+    Parameter(
+      \Self.generic, "generic-shock", unit: .deviations, range: 0...5,
+      prior: .logNormal(median: 0.22, spread: 0.7), claims: .raises(.peakTurnout),
+      "Size of a shock that the case does not size, in the hardest-hit region.",
+      source: "fitted to peak turnout of 281 onsets, Mass Mobilization 1990-2004 (Clark & Regan 2016)"),
+  ]
+  var gain = 18.0
+  var generic = 0.22
+
+  /// With the prior medians.
+  public init() {}
+
+  public func begin(_ world: World) {
+    let bargain = world.setting.crisis.country.bargain
+    world.bargainKept = world.draw(bargain.delivered, .share, "delivered")
+    guard let shock = world.setting.crisis.shock else { return }
+    if let ratio = shock.priceRatio, let share = shock.budgetShare {
+      let rise = Elementary.log(max(1e-6, world.draw(ratio, .positive, "price-ratio")))
+      let budget = world.draw(share, .share, "budget-share")
+      let breach = max(0, bargain.prosperity * budget * rise)
+      world.shock = gain * breach
+      for region in 0..<world.setting.regions {
+        world.deprivation[region] = breach * world.exposure[region]
+      }
+    } else if let size = shock.size {
+      world.shock = max(0, world.draw(size, .positive, "shock-size"))
+    } else {
+      world.shock = generic
+    }
+  }
+
+  public func step(_ world: World) {
+    let bargain = world.setting.crisis.country.bargain
+    let people = world.setting.people
+    var delivered = 0.0
+    for region in 0..<world.setting.regions {
+      let hit = world.shockCourse > 0 ? world.deprivation[region] : 0
+      let disorder = Disorder.share(world, region)
+      let still = world.street.strike[region]
+      let stability = 1 - min(1, disorder + 0.5 * still)
+      let prosperity = max(0, 1 - still) - (bargain.prosperity > 0 ? hit / bargain.prosperity : 0)
+      let value =
+        bargain.prosperity * max(0, prosperity) + bargain.stability * stability + bargain.pride
+      delivered += value * people[region] / world.setting.population
+    }
+    // Expectations move by less than a thousandth in a month: the ratio follows delivery.
+    let kept = world.bargainKept
+    world.bargainKept = kept + (delivered - kept) / 24
+  }
+}
+
+/// Disorder in a region: rioters and organised men against those who keep order.
+enum Disorder {
+  /// (R + G) / (S + R + G + 100), 0...1.
+  static func share(_ world: World, _ region: Int) -> Double {
+    let wild = world.street.rioters[region] + world.organised[region]
+    return wild / (world.forces.present[region] + wild + 100)
+  }
+}

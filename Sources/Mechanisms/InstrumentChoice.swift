@@ -1,0 +1,92 @@
+import Polity
+import RandomStreams
+public import Simulation
+
+/// Whom can he rely on? Once disorder exceeds what the police can master, the ruler chooses between
+/// police and guards, the army, and a patron, by a logit over
+/// U = effectiveness - kappa_u (usurpation risk) - kappa_s (price in sovereignty) - delay.
+///
+/// Usurpation risk is the organ's lean to rivals times the power it would gain in the capital: a
+/// sufficient army may be withheld because it might usurp.
+public struct InstrumentChoice: Mechanism {
+  public static let id = "instrument"
+  public static let phase = Phase.decide
+  public static let events = ["army-withheld"]
+  public static let parameters = [
+    Parameter(
+      \Self.usurpation, "usurpation", unit: .none, range: 0...20, prior: .uniform(2, 6),
+      claims: .unclaimed("moves the choice, not a level"), "Weight of the risk of usurpation.",
+      source: "Svolik 2013, doi:10.1111/j.1540-5907.2012.00624.x: the guardianship dilemma"),
+    Parameter(
+      \Self.sovereignty, "sovereignty", unit: .none, range: 0...20, prior: .uniform(1, 4),
+      claims: .unclaimed("moves the choice, not a level"), "Weight of the patron's price.",
+      source: "judgement"),
+    Parameter(
+      \Self.sharpness, "sharpness", unit: .none, range: 0...20, prior: .uniform(1, 3),
+      claims: .unclaimed("moves the choice, not a level"), "How surely the best is chosen.",
+      source: "judgement"),
+  ]
+  var usurpation = 4.0
+  var sovereignty = 2.5
+  var sharpness = 2.0
+
+  static let purpose = Purpose("instrument")
+
+  /// With the prior medians.
+  public init() {}
+
+  public func step(_ world: World) {
+    guard world.instrument == nil, world.orders.emergency, world.street.isCrisis else { return }
+    let needed = world.disorderLevel > 3 || world.crowdLevel > 1
+    guard needed else { return }
+    let options = utilities(world)
+    var stream = world.luck.stream(Self.purpose, tick: world.hour)
+    let best = options.map(\.1).max() ?? 0
+    let weights = options.map { Elementary.exp(sharpness * ($0.1 - best)) }
+    let chosen = options[stream.discrete(weights: weights)].0
+    world.instrument = chosen
+    let army = options.first { $0.0 == .army }?.1 ?? 0
+    if chosen != .army, !world.forces.organs(.army).isEmpty {
+      world.orders.armyWithheldHour = world.hour
+      let risk = risk(world)
+      world.record(
+        "army-withheld", actor: world.setting.claimantID(world.power.ruler),
+        reason: "usurpation risk \(Int(risk * 100))%, worth \(Int(army * 100)) against "
+          + "\(Int(best * 100)) for the best; chose \(chosen.rawValue)")
+    }
+  }
+
+  private func utilities(_ world: World) -> [(World.Instrument, Double)] {
+    let police = policeEffect(world)
+    var options: [(World.Instrument, Double)] = [(.police, police)]
+    if !world.forces.organs(.army).isEmpty {
+      options.append((.army, 0.9 - usurpation * risk(world) - 0.15))
+    }
+    if world.setting.crisis.country.patrons.contains(where: \.sendsTroops) {
+      let price = 0.2 + 0.6 * (1 - world.belief)
+      let warned = world.facts.patronForewarned ? 0.2 : 0
+      options.append((.patron, 0.8 - sovereignty * price * 0.5 - 0.2 + warned))
+    }
+    return options
+  }
+
+  private func policeEffect(_ world: World) -> Double {
+    let symbol = world.setting.symbol
+    let crowd = world.street.crowd(in: symbol) + world.organised[symbol]
+    let men = world.forces.present[symbol]
+    return men / (men + crowd + 1)
+  }
+
+  /// Lean of the army to anybody but the ruler, weighed by the doubt that surrounds him, 0...1.
+  private func risk(_ world: World) -> Double {
+    let claimants = world.setting.claimants
+    var against = 0.0
+    for organ in world.forces.organs(.army) {
+      for claimant in 0..<claimants where claimant != world.power.ruler {
+        against += world.forces.lean[organ * claimants + claimant]
+      }
+    }
+    let own = 1 - world.power.armyLean
+    return min(1, max(against, own)) * (0.5 + 0.5 * (1 - world.belief))
+  }
+}

@@ -1,0 +1,129 @@
+import RandomStreams
+public import Simulation
+
+/// Joining, leaving, tiring: the crowd.
+///
+/// Mobilisable share m = Phi(u / tau), u = gamma0 + gamma + e + beta s_log(A) - phi; contagion is
+/// linear in the crowd's share for small crowds: x = i + (1 - i)(1 - exp(-A / A*)); joining at
+/// rho c(h) m x, leaving at lambda (1.4 - .7 m)(2 - .6 c). Crowds that only grow never go home:
+/// removal and fatigue matter (Burbeck et al. 1978, doi:10.1086/226852; Bonnasse-Gahot et al. 2018,
+/// doi:10.1038/s41598-017-18093-4).
+///
+/// gamma0 and A* are solved on the run's own strata from the quiet day: a share M0 is mobilisable,
+/// and one protester brings R0q more.
+public struct Mobilisation: Mechanism {
+  public static let id = "mobilisation"
+  public static let phase = Phase.street
+  public static let parameters: [Parameter<Self>] = MobilisationParameters.all
+  var quietPool = 1.5e-4
+  var quietReproduction = 0.15
+  var softness = 0.18
+  var herding = 0.7
+  var joining = 0.25
+  var leaving = 0.12
+  var tiring = 0.3
+  var rest = 120.0
+  var spontaneous = 0.002
+  var prompted = 0.06
+
+  static let joinPurpose = Purpose("mobilisation.join")
+  static let leavePurpose = Purpose("mobilisation.leave")
+
+  /// With the prior medians.
+  public init() {}
+
+  public func begin(_ world: World) {
+    let calibration = QuietDay(
+      world: world, pool: quietPool, reproduction: quietReproduction, softness: softness,
+      joining: joining, leaving: leaving)
+    world.quietGrievance = calibration.grievance
+    world.contagionScale = calibration.contagionScale
+  }
+
+  public func step(_ world: World) {
+    let setting = world.setting
+    let clock = setting.daily[world.hour % 24]
+    let table = NormalTable.shared
+    let strata = setting.strata
+    for region in 0..<setting.regions {
+      var joins = HazardWalk(
+        world.luck.stream(Self.joinPurpose, tick: world.hour, lane: region))
+      var leaves = HazardWalk(
+        world.luck.stream(Self.leavePurpose, tick: world.hour, lane: region))
+      let pull = joining * clock * exposureToCrowd(world, region)
+      let push = leaving * (2 - 0.6 * clock)
+      let warmth = herding * slowAttention(world, region) - world.street.fear[region]
+      let flow = Flow(pull: pull, push: push, tiring: tiring, waking: 1 / rest)
+      for group in 0..<setting.classes {
+        let level =
+          world.quietGrievance + warmth + world.street.grievance[region * setting.classes + group]
+        for stratum in 0..<strata.count {
+          let cell = region * world.street.stride + group * strata.count + stratum
+          let share = table.value(at: (level + strata.disposition[stratum]) / softness)
+          world.mobilisable[cell] = share
+          flow.move(world.street, cell, share, region, &joins, &leaves)
+        }
+      }
+      let last = (region + 1) * world.street.stride - 1
+      flow.goHome(world.street, last, 0, region, &leaves)
+    }
+  }
+
+  /// x_r: exposure to the crowd, on top of what the shock prompts by itself.
+  private func exposureToCrowd(_ world: World, _ region: Int) -> Double {
+    let hit = world.exposure[region]
+    let alone = min(1, spontaneous + prompted * hit * hit * world.shockCourse)
+    let seen = -Elementary.expm1(-world.street.attention[region] / world.contagionScale)
+    return alone + (1 - alone) * seen
+  }
+
+  /// s_log(A) = ln(1 + A / 1e-4) / ln 301, at most 1.5, on the 8-hour memory of attention.
+  private func slowAttention(_ world: World, _ region: Int) -> Double {
+    min(1.5, Elementary.log1p(world.street.memory[region] * 1e4) * 0.17522166)
+  }
+}
+
+/// Moves people of one cell for one hour: every flow is drawn from the hour's first counts.
+struct Flow {
+  let pull: Double
+  let push: Double
+  let tiring: Double
+  let waking: Double
+
+  /// Joins and leaves of an ordinary cell.
+  @inline(__always)
+  func move(
+    _ street: Street, _ cell: Int, _ share: Double, _ region: Int, _ joins: inout HazardWalk,
+    _ leaves: inout HazardWalk
+  ) {
+    let home = street.home[cell]
+    let joiners = home > 0 ? Double(joins.events(Int(home), hazard: pull * share)) : 0
+    goHome(street, cell, share, region, &leaves)
+    if joiners > 0 {
+      street.home[cell] -= joiners
+      street.protesting[cell] += joiners
+    }
+  }
+
+  /// Leaves of any cell, from protest and riot; some are tired and stay away.
+  @inline(__always)
+  func goHome(
+    _ street: Street, _ cell: Int, _ share: Double, _ region: Int, _ leaves: inout HazardWalk
+  ) {
+    let hazard = push * (1.4 - 0.7 * share)
+    let tired = street.tired[cell]
+    let out = street.protesting[cell]
+    let riot = street.rioting[cell]
+    guard tired > 0 || out > 0 || riot > 0 else { return }
+    let woken = tired > 0 ? Double(leaves.events(Int(tired), hazard: waking)) : 0
+    let left = out > 0 ? Double(leaves.events(Int(out), hazard: hazard)) : 0
+    let calmed = riot > 0 ? Double(leaves.events(Int(riot), hazard: hazard)) : 0
+    let gone = left + calmed
+    let resting = gone > 0 ? Double(leaves.stream.binomial(Int(gone), tiring)) : 0
+    street.protesting[cell] = out - left
+    street.rioting[cell] = riot - calmed
+    street.tired[cell] = tired - woken + resting
+    street.home[cell] += woken + gone - resting
+    street.wentHome[region] += gone
+  }
+}

@@ -1,0 +1,37 @@
+import Polity
+import RandomStreams
+public import Simulation
+
+/// Whoever pays the organised men calls them off once his aim is reached, or all is lost.
+public struct CallOffGroups: Move {
+  public static let id = "call-off-groups"
+
+  /// It has no numbers of its own.
+  public init() {}
+
+  public func isOpen(_ world: World) -> Bool {
+    let sponsored = world.facts.sponsor == .rival || world.facts.sponsor == .ruler
+    return sponsored && world.orders.calledOffHour == nil && world.organised.total() > 0
+  }
+
+  public func hazard(_ world: World) -> Double {
+    switch world.facts.sponsor {
+    case .ruler:
+      let aim = world.orders.purgeHour != nil || world.patron.landedHour != nil
+      return aim ? 0.2 : 0.001
+    case .rival: return world.orders.purgeHour != nil ? 0.1 : 0.003 * world.belief
+    case .nobody, .foreign: return 0
+    }
+  }
+
+  public func take(_ world: World) { world.orders.calledOffHour = world.hour }
+
+  public func actor(_ world: World) -> String {
+    let payer = world.facts.sponsor == .rival ? world.setting.rival : world.power.ruler
+    return world.setting.claimantID(payer ?? world.power.ruler)
+  }
+
+  public func reason(_ world: World) -> String {
+    world.orders.purgeHour != nil ? "the rival is out" : "they have served"
+  }
+}

@@ -1,0 +1,39 @@
+import Polity
+import RandomStreams
+public import Simulation
+
+/// The army declares itself neutral: .012 s(8 (.45 - lean)) s(3 (x - 1.7)). It cannot be sent in any
+/// more, and everybody sees it.
+public struct DeclareNeutral: Move {
+  public static let id = "army-neutral"
+  public static let parameters = [
+    Parameter(
+      \Self.rate, "rate", unit: .perHour, range: 0...1,
+      prior: .logNormal(median: 0.012, spread: 0.5), claims: .lowers(.rulerStays),
+      "Rate at which a wavering army speaks.", source: "judgement: Tunis and Cairo 2011, Kyiv 2014")
+  ]
+  var rate = 0.012
+
+  /// With the prior medians.
+  public init() {}
+
+  public func isOpen(_ world: World) -> Bool {
+    world.orders.neutralHour == nil && !world.forces.organs(.army).isEmpty
+  }
+
+  public func hazard(_ world: World) -> Double {
+    rate * Elementary.logistic(8 * (0.45 - world.power.armyLean))
+      * Elementary.logistic(3 * (world.crowdLevel - 1.7))
+  }
+
+  public func take(_ world: World) {
+    world.orders.neutralHour = world.hour
+    for organ in world.forces.organs(.army) { world.forces.active[organ] = 0 }
+  }
+
+  public func actor(_ world: World) -> String { "army" }
+
+  public func reason(_ world: World) -> String {
+    "the army leans \(Int(world.power.armyLean * 100))% to the ruler"
+  }
+}

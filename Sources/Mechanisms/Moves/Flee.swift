@@ -1,0 +1,32 @@
+public import Simulation
+import RandomStreams
+
+/// The ruler flees: .004 s(9 (.2 - b)) s(3 ln(crowd / S) at the seat or the symbol).
+public struct Flee: Move {
+  public static let id = "flee"
+  public static let parameters = [
+    Parameter(
+      \Self.rate, "rate", unit: .perHour, range: 0...1,
+      prior: .logNormal(median: 0.004, spread: 0.5), claims: .lowers(.rulerStays),
+      "Rate at which a ruler flees once the palace is in danger.", source: "judgement")
+  ]
+  var rate = 0.004
+
+  /// With the prior medians.
+  public init() {}
+
+  public func isOpen(_ world: World) -> Bool { true }
+
+  public func hazard(_ world: World) -> Double {
+    let seat = world.setting.seat
+    let ratio = (world.street.crowd(in: seat) + 1) / (world.forces.present[seat] + 1)
+    return rate * Elementary.logistic(9 * (0.2 - world.belief))
+      * Elementary.logistic(3 * Elementary.log(ratio))
+  }
+
+  public func take(_ world: World) { world.power.fall = .fled }
+
+  public func reason(_ world: World) -> String {
+    "\(Int(world.street.crowd(in: world.setting.seat))) at the seat of power"
+  }
+}

@@ -1,0 +1,33 @@
+import Polity
+import RandomStreams
+public import Simulation
+
+/// In the course of the crisis a ruler without hired men sends toughs of his own among the crowd:
+/// .004 s(3 (x - 1.6) + p + 2). They turn protest to riot and frighten bystanders.
+public struct HireGroups: Move {
+  public static let id = "hire-groups"
+  public static let parameters = [
+    Parameter(
+      \Self.men, "men", unit: .people, range: 0...1e5,
+      prior: .logNormal(median: 200, spread: 0.7),
+      claims: .unclaimed("rare; raises riots where it happens"), "Men he can hire in a day.",
+      source: "judgement: Ukraine 2014 (titushky), Egypt 2011")
+  ]
+  var men = 200.0
+
+  /// With the prior medians.
+  public init() {}
+
+  public func isOpen(_ world: World) -> Bool {
+    world.facts.sponsor == .nobody && world.ledger.hour(of: Self.id) == nil
+      && world.street.crowd > 5000
+  }
+
+  public func hazard(_ world: World) -> Double {
+    0.004 * Elementary.logistic(3 * (world.crowdLevel - 1.6) + world.repressiveness + 2)
+  }
+
+  public func take(_ world: World) { world.organised[world.setting.symbol] += men.rounded() }
+
+  public func reason(_ world: World) -> String { "\(Int(men)) men are paid to mix with the crowd" }
+}

@@ -1,0 +1,36 @@
+public import Simulation
+import RandomStreams
+
+/// The crowd takes the palace: .008 s(8 (.25 - b)) s(3 ln(crowd / S)) at the seat.
+public struct Overrun: Move {
+  public static let id = "overrun"
+  public static let parameters = [
+    Parameter(
+      \Self.rate, "rate", unit: .perHour, range: 0...1,
+      prior: .logNormal(median: 0.008, spread: 0.5), claims: .lowers(.rulerStays),
+      "Rate at which a crowd larger than its guards takes the palace.",
+      source: "fitted to popular exits of 281 onsets")
+  ]
+  var rate = 0.008
+
+  /// With the prior medians.
+  public init() {}
+
+  public func isOpen(_ world: World) -> Bool { true }
+
+  public func hazard(_ world: World) -> Double {
+    let seat = world.setting.seat
+    let ratio = (world.street.crowd(in: seat) + 1) / (world.forces.present[seat] + 1)
+    return rate * Elementary.logistic(8 * (0.25 - world.belief))
+      * Elementary.logistic(3 * Elementary.log(ratio))
+  }
+
+  public func take(_ world: World) { world.power.fall = .overrun }
+
+  public func actor(_ world: World) -> String { "crowd" }
+
+  public func reason(_ world: World) -> String {
+    "\(Int(world.street.crowd(in: world.setting.seat))) against "
+      + "\(Int(world.forces.present[world.setting.seat])) at the seat"
+  }
+}

@@ -1,0 +1,36 @@
+public import Simulation
+import RandomStreams
+
+/// A ruler next door falls while the crisis runs: crowds take heart and belief in the ruler drops.
+public struct NeighbourFall: Mechanism {
+  public static let id = "neighbour-fall"
+  public static let phase = Phase.inform
+  public static let events = ["neighbour-fell"]
+  public static let parameters = [
+    Parameter(
+      \Self.rate, "rate", unit: .perHour, range: 0...0.01,
+      prior: .logNormal(median: 1.5e-5, spread: 0.7),
+      claims: .unclaimed("too rare to show in paired runs"),
+      "Rate at which a ruler of the region falls to protest.",
+      source: "Archigos 4.1 counts of popular exits, 1990-2015 (Goemans et al. 2009)"),
+    Parameter(
+      \Self.heart, "heart", unit: .share, range: 0...1, prior: .uniform(0.02, 0.15),
+      claims: .unclaimed("acts only after a rare event"), "Belief in the ruler lost at once.",
+      source: "judgement: diffusion in 1989 and 2011, Hale 2013"),
+  ]
+  var rate = 1.5e-5
+  var heart = 0.08
+
+  static let purpose = Purpose("neighbour-fall")
+
+  /// With the prior medians.
+  public init() {}
+
+  public func step(_ world: World) {
+    guard world.street.isCrisis, world.ledger.hour(of: "neighbour-fell") == nil else { return }
+    var stream = world.luck.stream(Self.purpose, tick: world.hour)
+    guard stream.uniform() < rate else { return }
+    world.belief = max(0, world.belief - heart)
+    world.record("neighbour-fell", reason: "a ruler of the region fell to protest")
+  }
+}

@@ -1,0 +1,108 @@
+import Polity
+import RandomStreams
+public import Simulation
+
+/// The patron and his price. Called, he accepts with s(gain + price - cost - commitments - loss if
+/// the client falls anyway); the price is a Nash split of the surplus, rising with 1 - b and falling
+/// with outside options; it is paid in alignment and sovereignty. He lands, guards sites (which frees
+/// local men and lifts belief), and leaves when it is calm.
+public struct PatronBargain: Mechanism {
+  public static let id = "patron"
+  public static let phase = Phase.decide
+  public static let events = ["patron-accepts", "patron-declines", "patron-lands", "patron-leaves"]
+  public static let parameters = [
+    Parameter(
+      \Self.lag, "lag", unit: .hours, range: 2...500, prior: .logNormal(median: 22, spread: 0.35),
+      claims: .raises(.arrival), "From the call to the first landing.",
+      source: "CSTO 2022 about a day; France in Africa one to three days"),
+    Parameter(
+      \Self.warned, "forewarned", unit: .none, range: -3...0, prior: .fixed(-0.55),
+      claims: .unclaimed("acts only where the patron was told"),
+      "Log change of the lag if the patron was told beforehand.", source: "judgement"),
+    Parameter(
+      \Self.stay, "stay", unit: .hours, range: 12...5000,
+      prior: .logNormal(median: 150, spread: 0.5), claims: .raises(.troops),
+      "Time the troops stay once it is calm.", source: "judgement; CSTO 2022 about a week"),
+    Parameter(
+      \Self.eagerness, "eagerness", unit: .logOdds, range: -5...5,
+      prior: .normal(mean: 1, deviation: 0.7), claims: .raises(.troops),
+      "Readiness of a patron to come, all else equal.", source: "judgement, wide"),
+  ]
+  var lag = 22.0
+  var warned = -0.55
+  var stay = 150.0
+  var eagerness = 1.0
+
+  static let purpose = Purpose("patron")
+  static let leavePurpose = Purpose("patron.leave")
+
+  /// With the prior medians.
+  public init() {}
+
+  public func step(_ world: World) {
+    if let called = world.patron.called, !world.patron.accepted,
+      world.orders.appealHour == world.hour
+    {
+      answer(world, world.setting.crisis.country.patrons[called], called)
+    }
+    if let due = world.patron.landingHour, world.patron.landedHour == nil, world.hour >= due {
+      land(world)
+    }
+    if world.patron.present { considerLeaving(world) }
+  }
+
+  private func answer(_ world: World, _ patron: Patron, _ index: Int) {
+    let interest = world.draw(patron.interest, .share, "interest", lane: index)
+    let bound = world.draw(patron.commitments, .share, "commitments", lane: index)
+    let price = Self.price(world, interest: interest)
+    var odds = eagerness + 3 * (interest - 0.5) + price - 2 * bound - (1 - world.belief)
+    if patron.prefers == world.setting.claimantID(world.power.ruler) { odds += 0.7 }
+    var stream = world.luck.stream(Self.purpose, tick: world.hour)
+    guard stream.uniform() < Elementary.logistic(odds) else {
+      world.record("patron-declines", actor: patron.id, reason: "log odds \(Int(odds * 100))%")
+      return
+    }
+    let hours = lag * Elementary.exp(world.facts.patronForewarned ? warned : 0)
+    world.patron.accepted = true
+    world.patron.price = price
+    world.patron.landingHour = world.hour + max(1, Int(hours.rounded()))
+    world.record(
+      "patron-accepts", actor: patron.id, reason: "for a price of \(Int(price * 100))%")
+  }
+
+  /// What is asked, 0...1 of what can be asked: half the surplus, which grows with the ruler's need
+  /// and shrinks with the number of others he could turn to.
+  static func price(_ world: World, interest: Double) -> Double {
+    let others = Double(max(0, world.setting.crisis.country.patrons.count - 1))
+    let need = 0.15 + 0.7 * (1 - world.belief)
+    return min(1, max(0, need * (1.2 - 0.5 * interest) / (1 + 0.3 * others)))
+  }
+
+  private func land(_ world: World) {
+    guard let called = world.patron.called else { return }
+    let patron = world.setting.crisis.country.patrons[called]
+    let men = world.draw(patron.contingent, .positive, "contingent", lane: called).rounded()
+    world.patron.landedHour = world.hour
+    world.patron.troops = men
+    let (seat, symbol) = (world.setting.seat, world.setting.symbol)
+    world.forces.foreign[symbol] += men * 0.6
+    world.forces.foreign[seat] += men * 0.4
+    let price = world.patron.price
+    world.patron.sovereignty = max(0, world.patron.sovereignty - 0.6 * price)
+    world.patron.alignment += (1 - world.patron.alignment) * price
+    world.strength += 1
+    world.record(
+      "patron-lands", actor: patron.id, region: symbol, reason: "\(Int(men)) men to guard sites")
+  }
+
+  private func considerLeaving(_ world: World) {
+    guard world.unrestOverHour != nil || !world.street.isCrisis else { return }
+    var stream = world.luck.stream(Self.leavePurpose, tick: world.hour)
+    guard stream.uniform() < 1 / stay, let called = world.patron.called else { return }
+    world.patron.leftHour = world.hour
+    world.forces.foreign.fill(0)
+    world.record(
+      "patron-leaves", actor: world.setting.crisis.country.patrons[called].id,
+      reason: "the streets are calm")
+  }
+}

@@ -1,0 +1,43 @@
+import RandomStreams
+public import Simulation
+
+/// What the ruler is like: tempo, ambition, readiness to concede, readiness to use force.
+public struct RulerCharacter: Mechanism {
+  public static let id = "character"
+  public static let phase = Phase.decide
+  public static let parameters = [
+    Parameter(
+      \Self.tempo, "tempo", unit: .none, range: 0.1...10,
+      prior: .logNormal(median: 1, spread: 0.35), claims: .raises(.moves),
+      "Run-wide tempo of decisions.", source: "judgement"),
+    Parameter(
+      \Self.ambition, "ambition", unit: .logOdds, range: -5...5,
+      prior: .normal(mean: 0, deviation: 0.7), claims: .raises(.office),
+      "How much the ruler wants to rule alone.", source: "judgement"),
+    Parameter(
+      \Self.concessive, "concessive", unit: .logOdds, range: -10...10,
+      prior: .normal(mean: -1.8, deviation: 1.3), claims: .raises(.concession),
+      "Readiness to concede.", source: "fitted to concessions within 30 days of 281 onsets"),
+    Parameter(
+      \Self.repressive, "repressive", unit: .logOdds, range: -15...10,
+      prior: .normal(mean: -2.5, deviation: 1.5), claims: .raises(.fire),
+      "Readiness to use force.", source: "fitted to killings within 30 days of 281 onsets"),
+  ]
+  var tempo = 1.0
+  var ambition = 0.0
+  var concessive = -1.8
+  var repressive = -2.5
+
+  /// With the prior medians.
+  public init() {}
+
+  public func begin(_ world: World) {
+    world.tempo = tempo
+    world.ambition = ambition
+    world.concessiveness = concessive
+    // The case states deviations from the usual state.
+    world.repressiveness = repressive + 1.5 * world.repressiveness
+  }
+
+  public func step(_ world: World) {}
+}

@@ -1,0 +1,34 @@
+import Polity
+import RandomStreams
+public import Simulation
+
+/// How a shock is felt over time: q(t) = (1 - exp(-(t + 1) / T_on)) exp(-t / T_sh).
+public struct ShockCourse: Mechanism {
+  public static let id = "shock-course"
+  public static let phase = Phase.inform
+  public static let parameters = [
+    Parameter(
+      \Self.onset, "onset", unit: .hours, range: 1...240,
+      prior: .logNormal(median: 12, spread: 0.4),
+      claims: .unclaimed("a slower onset delays the crowd but leaves the forces less warned"),
+      "Time for the news of the shock to sink in.", source: "judgement: one to two days"),
+    Parameter(
+      \Self.fading, "fading", unit: .hours, range: 12...5000,
+      prior: .logNormal(median: 240, spread: 0.5), claims: .raises(.duration),
+      "Time for the shock's grip on minds to fade.",
+      source: "judgement after event half-lives in Bonnasse-Gahot et al. 2018"),
+  ]
+  var onset = 12.0
+  var fading = 240.0
+
+  /// With the prior medians.
+  public init() {}
+
+  public func step(_ world: World) {
+    guard let shock = world.setting.crisis.shock else { return }
+    let elapsed = Double(world.hour) - shock.hour
+    world.shockCourse =
+      elapsed < 0
+      ? 0 : (1 - Elementary.exp(-(elapsed + 1) / onset)) * Elementary.exp(-elapsed / fading)
+  }
+}

@@ -1,0 +1,124 @@
+/// What set the crisis off.
+public struct Shock: Sendable, Equatable {
+  /// What kind of grievance it is; decides which concession answers it.
+  public enum Kind: String, Sendable, CaseIterable {
+    case price, election, succession, killing, other
+  }
+  /// In one sentence.
+  public var what: String
+  /// What kind of grievance.
+  public var kind: Kind
+  /// Hours after the start of the case at which it strikes.
+  public var hour: Double
+  /// For a price: new price over old price.
+  public var priceRatio: Uncertain?
+  /// For a price: share of a household's budget it takes in the hardest-hit region, 0...1.
+  public var budgetShare: Uncertain?
+  /// Size in standard deviations of disposition where no price is given, or nil for the generic
+  /// prior.
+  public var size: Uncertain?
+
+  /// A shock.
+  public init(
+    what: String, kind: Kind = .other, hour: Double = 0, priceRatio: Uncertain? = nil,
+    budgetShare: Uncertain? = nil, size: Uncertain? = nil
+  ) {
+    self.what = what
+    self.kind = kind
+    self.hour = hour
+    self.priceRatio = priceRatio
+    self.budgetShare = budgetShare
+    self.size = size
+  }
+}
+
+/// An explanation as a case uses it: which template, with what prior.
+public struct ExplanationPrior: Sendable, Equatable {
+  /// The id of the template, or of the case's own explanation.
+  public var id: String
+  /// Name shown to a reader; empty: the template's.
+  public var label: String
+  /// Prior weight, at least 0; normalised over the case's explanations.
+  public var weight: Double
+  /// The case's own facts, where the explanation is not one of the templates.
+  public var facts: Facts?
+
+  /// An explanation with its prior weight.
+  public init(id: String, label: String = "", weight: Double, facts: Facts? = nil) {
+    self.id = id
+    self.label = label
+    self.weight = weight
+    self.facts = facts
+  }
+}
+
+/// A dated question that the runs answer.
+public struct Question: Sendable, Equatable {
+  /// Short name.
+  public var id: String
+  /// In words, as one would bet on it.
+  public var ask: String
+  /// What makes it true, in terms of observables (yes/no questions).
+  public var yesIf: String?
+  /// What is estimated, in terms of observables (how-many questions).
+  public var estimate: String?
+  /// The day it settles; nil: the last day of the case.
+  public var settles: CalendarDay?
+
+  /// A question: one of `yesIf` and `estimate` must be given.
+  public init(
+    id: String, ask: String, yesIf: String? = nil, estimate: String? = nil,
+    settles: CalendarDay? = nil
+  ) {
+    self.id = id
+    self.ask = ask
+    self.yesIf = yesIf
+    self.estimate = estimate
+    self.settles = settles
+  }
+}
+
+/// A crisis to simulate: the country, the shock, the calendar and what is asked.
+public struct Crisis: Sendable, Equatable {
+  /// Short name; the folder's name for library cases.
+  public var id: String
+  /// Title shown to a reader.
+  public var title: String
+  /// The question behind the case, in one sentence.
+  public var asks: String
+  /// The first day; hours count from its midnight, local time.
+  public var start: CalendarDay
+  /// Days simulated, 1...366.
+  public var days: Int
+  /// Evidence dated later is never used for weighing.
+  public var cutoff: CalendarDay?
+  /// The country before the first hour.
+  public var country: Country
+  /// What set it off; nil: a quiet country.
+  public var shock: Shock?
+  /// Explanations and their priors; empty: the documented defaults.
+  public var explanations: [ExplanationPrior]
+  /// Dated questions.
+  public var questions: [Question]
+
+  /// Hours simulated.
+  public var hours: Int { days * 24 }
+
+  /// A crisis.
+  public init(
+    id: String, title: String, asks: String = "", start: CalendarDay, days: Int,
+    cutoff: CalendarDay? = nil, country: Country, shock: Shock?,
+    explanations: [ExplanationPrior] = [], questions: [Question] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.asks = asks
+    self.start = start
+    self.days = days
+    self.cutoff = cutoff
+    self.country = country
+    self.shock = shock
+    self.explanations = explanations
+    self.questions = questions
+  }
+}

@@ -1,0 +1,81 @@
+import RandomStreams
+
+/// A decision that somebody may take at any hour: a mechanism whose `step` is given.
+///
+/// You write who may take it and when (`isOpen`), how likely in the next hour (`hazard`), what it
+/// does (`take`) and why (`reason`, for the ledger). The floor, the run-wide tempo, the silence of
+/// empty streets, forced and forbidden moves and their price in log weight are the same for all.
+public protocol Move: Mechanism {
+  /// May it be taken now: office held, not already done.
+  func isOpen(_ world: World) -> Bool
+  /// Chance per hour while open, before the run's tempo; 1/h.
+  func hazard(_ world: World) -> Double
+  /// Its effect on the world.
+  func take(_ world: World)
+  /// Why, in a few words with the numbers that mattered.
+  func reason(_ world: World) -> String
+  /// Who takes it.
+  func actor(_ world: World) -> String
+}
+
+extension Move {
+  public static var phase: Phase { .decide }
+
+  /// The ruler, unless said otherwise.
+  public func actor(_ world: World) -> String { world.setting.claimantID(world.power.ruler) }
+
+  public func step(_ world: World) {
+    guard !world.ended, isOpen(world) else { return }
+    // Logistic tails would otherwise fire in empty streets.
+    guard world.street.isCrisis else { return }
+    let floor = world.script.isEmpty ? 0 : World.moveFloor
+    let hazard = max(hazard(world) * world.tempo, floor)
+    guard hazard.isFinite else { return }
+    switch world.script.order(for: Self.id, hour: world.hour) {
+    case .forbidden:
+      world.logWeight -= hazard
+      return
+    case .now(let window):
+      world.logWeight += Elementary.log(-Elementary.expm1(-hazard * window) / window)
+    case .free:
+      var stream = world.luck.stream(Purpose(Self.id), tick: world.hour)
+      guard stream.uniform() < -Elementary.expm1(-hazard) else { return }
+    }
+    world.ledger.record(
+      Self.id, hour: world.hour, actor: actor(world), reason: reason(world))
+    take(world)
+  }
+}
+
+/// Moves that a run must make, or must not make: how observed decisions are imposed.
+public struct MoveScript: Sendable, Equatable {
+  /// Hours at which a move is imposed, and the width of the window in hours that its price covers.
+  public var forced: [String: (hour: Int, window: Double)]
+  /// Moves that may not happen; their hazard is paid for in log weight.
+  public var forbidden: Set<String>
+
+  /// Nothing imposed.
+  public init(forced: [String: (hour: Int, window: Double)] = [:], forbidden: Set<String> = []) {
+    self.forced = forced
+    self.forbidden = forbidden
+  }
+
+  /// Nothing is imposed.
+  public var isEmpty: Bool { forced.isEmpty && forbidden.isEmpty }
+
+  /// What the script says about one move at one hour.
+  public enum Order: Equatable { case free, forbidden, now(window: Double) }
+
+  /// What the script says about one move at one hour: a forced move happens at its hour only.
+  public func order(for move: String, hour: Int) -> Order {
+    if isEmpty { return .free }
+    if forbidden.contains(move) { return .forbidden }
+    guard let imposed = forced[move] else { return .free }
+    return imposed.hour == hour ? .now(window: imposed.window) : .forbidden
+  }
+
+  public static func == (a: MoveScript, b: MoveScript) -> Bool {
+    a.forbidden == b.forbidden && a.forced.keys == b.forced.keys
+      && a.forced.allSatisfy { key, value in b.forced[key].map { $0 == value } ?? false }
+  }
+}

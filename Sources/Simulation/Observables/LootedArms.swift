@@ -1,0 +1,13 @@
+/// Weapons looted so far.
+enum LootedArms: Observable {
+  static let id = "looted-arms"
+  static let unit = "weapons, cumulative"
+  static let meaning = "Weapons looted so far."
+  static let range: ClosedRange<Double> = 0...1e9
+  static let axis = ObservableAxis.nation
+  static let fold = DailyFold.last
+
+  static func read(_ world: World, into row: Column) {
+    row[0] = world.street.lootedArms
+  }
+}

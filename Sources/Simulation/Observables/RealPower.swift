@@ -1,0 +1,13 @@
+/// Power of a claimant behind the offices: followers, organs and crowds.
+enum RealPower: Observable {
+  static let id = "real-power"
+  static let unit = "share"
+  static let meaning = "Power of a claimant behind the offices: followers, organs and crowds."
+  static let range: ClosedRange<Double> = 0...1
+  static let axis = ObservableAxis.claimants
+  static let fold = DailyFold.last
+
+  static func read(_ world: World, into row: Column) {
+    for claimant in 0..<world.setting.claimants { row[claimant] = world.power.real[claimant] }
+  }
+}

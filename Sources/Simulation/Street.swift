@@ -1,0 +1,193 @@
+/// The citizens of one run: integer counts by cell, and what each region's street looks like.
+///
+/// A cell is a region, a class and a stratum of disposition; the last cell of each region holds
+/// those who loot whatever the cause. In every cell people are conserved:
+/// `home + protesting + rioting + tired + detained + wounded + dead` is what it was at the start.
+public final class Street {
+  /// People by state, one element per cell.
+  public let home: Column
+  public let protesting: Column
+  public let rioting: Column
+  public let tired: Column
+  public let detained: Column
+  public let wounded: Column
+  public let dead: Column
+  /// Sums over the cells of each region, renewed by ``tally()``.
+  public let protesters: Column
+  public let rioters: Column
+  /// Attention to protest in each region, and its slower memory; shares.
+  public let attention: Column
+  public let memory: Column
+  /// Grievance by region and class, fear by region; standard deviations of disposition.
+  public let grievance: Column
+  public let fear: Column
+  /// People who lately went home from a crowd, by region; the pool that sweeps draw from.
+  public let wentHome: Column
+  /// Recent lethal force, deaths, by region (decays), as known there.
+  public let violence: Column
+  /// Share of local life stopped by strikes, 0...1, by region.
+  public let strike: Column
+  /// Deaths, deaths of officers, arrests and wounded of this hour, by region.
+  public let deathsNow: Column
+  public let officersDeadNow: Column
+  public let detainedNow: Column
+  public let woundedNow: Column
+  /// Cumulative deaths by region, officers included.
+  public let deaths: Column
+  /// Cells per region.
+  public let stride: Int
+  /// Deaths so far in the country (citizens and officers), and of officers only.
+  public internal(set) var deathsSoFar = 0.0
+  public internal(set) var officersDeadSoFar = 0.0
+  /// People detained so far.
+  public internal(set) var detainedSoFar = 0.0
+  /// Weapons looted so far.
+  public var lootedArms = 0.0
+  /// Rioter-hours so far, the measure of damage.
+  public var damage = 0.0
+  /// Officially known deaths.
+  public var deathsKnown = 0.0
+  /// The hour of the first death by force, or nil.
+  public internal(set) var firstDeathHour: Int?
+  /// Crowd of the country now, its peak over the last day (fading by 1/24 an hour) and ever.
+  public internal(set) var crowd = 0.0
+  public internal(set) var recentPeak = 0.0
+  public internal(set) var peak = 0.0
+  /// The last hour at which the crowd was above the onset level, or nil.
+  public internal(set) var lastCrisisHour: Int?
+  /// A crowd above the onset level was seen within 96 hours.
+  public internal(set) var isCrisis = false
+  /// Hours with a crowd above the onset level.
+  public internal(set) var crisisHours = 0
+  private let regions: Int
+  private let onset: Double
+
+  init(_ setting: Setting, arena: Arena) {
+    regions = setting.regions
+    stride = setting.cellsPerRegion
+    let cells = regions * stride
+    (home, protesting, rioting, tired) = (
+      arena.column(cells), arena.column(cells), arena.column(cells), arena.column(cells)
+    )
+    (detained, wounded, dead) = (arena.column(cells), arena.column(cells), arena.column(cells))
+    grievance = arena.column(regions * setting.classes)
+    let row = { arena.column(setting.regions) }
+    (protesters, rioters, attention, memory, fear) = (row(), row(), row(), row(), row())
+    (wentHome, violence, strike) = (row(), row(), row())
+    (deathsNow, officersDeadNow, detainedNow, woundedNow) = (row(), row(), row(), row())
+    deaths = row()
+    onset = Self.onsetLevel(population: setting.population)
+  }
+
+  static func size(_ setting: Setting) -> Int {
+    setting.regions * (setting.cellsPerRegion * 7 + setting.classes + 13)
+  }
+
+  /// People in the street below which nobody speaks of a crisis: 200 + 1e-5 of the country.
+  public static func onsetLevel(population: Double) -> Double { 200 + 1e-5 * population }
+
+  /// The crowd of a region: protesters and rioters.
+  @inlinable public func crowd(in region: Int) -> Double { protesters[region] + rioters[region] }
+
+  /// Renews the sums by region and for the country.
+  func tally(hour: Int) {
+    var national = 0.0
+    for region in 0..<regions {
+      let first = region * stride
+      let out = protesting.part(first, stride).total()
+      let riot = rioting.part(first, stride).total()
+      protesters[region] = out
+      rioters[region] = riot
+      national += out + riot
+    }
+    crowd = national
+    peak = max(peak, national)
+    recentPeak = max(national, recentPeak * (1 - 1 / 24.0))
+    if national >= onset {
+      lastCrisisHour = hour
+      crisisHours += 1
+    }
+    isCrisis = lastCrisisHour.map { hour - $0 <= 96 } ?? false
+  }
+}
+
+extension Street {
+  /// How a person leaves the street, or a home, by force.
+  public enum Harm { case detained, wounded, dead }
+
+  /// Takes `count` people of a region out of the crowd, in proportion to who is there.
+  ///
+  /// Takes fewer if there are fewer. Cost: one pass over the region's cells.
+  public func takeFromCrowd(
+    _ count: Int, region: Int, as harm: Harm, _ draw: (Int, Double) -> Int
+  ) -> Int {
+    let cells = region * stride..<(region + 1) * stride
+    var left = Double(count)
+    var crowd = protesters[region] + rioters[region]
+    left = min(left, crowd)
+    let target = column(harm)
+    var taken = 0.0
+    for cell in cells where left > 0 {
+      for pool in [protesting, rioting] where pool[cell] > 0 && left > 0 {
+        let here = pool[cell]
+        let share = crowd > 0 ? here / crowd : 0
+        // Conditional binomials with the pool as a cap: the sum is exact, the split is close to
+        // sampling without replacement.
+        var hit = share >= 1 ? left : Double(draw(Int(left), share))
+        hit = min(hit, here, left)
+        hit = max(hit, left - (crowd - here))
+        pool[cell] -= hit
+        target[cell] += hit
+        left -= hit
+        crowd -= here
+        taken += hit
+      }
+    }
+    return Int(taken)
+  }
+
+  /// The column of a harm.
+  public func column(_ harm: Harm) -> Column {
+    switch harm {
+    case .detained: detained
+    case .wounded: wounded
+    case .dead: dead
+    }
+  }
+
+  /// Notes deaths of citizens in a region.
+  public func note(deaths count: Int, region: Int, hour: Int) {
+    guard count > 0 else { return }
+    deathsNow[region] += Double(count)
+    deaths[region] += Double(count)
+    deathsSoFar += Double(count)
+    if firstDeathHour == nil { firstDeathHour = hour }
+  }
+
+  /// Notes deaths of officers in a region; they count among the dead.
+  public func note(officersDead count: Int, region: Int) {
+    guard count > 0 else { return }
+    officersDeadNow[region] += Double(count)
+    officersDeadSoFar += Double(count)
+    deathsNow[region] += Double(count)
+    deaths[region] += Double(count)
+    deathsSoFar += Double(count)
+  }
+
+  /// Notes arrests in a region.
+  public func note(detained count: Int, region: Int) {
+    detainedNow[region] += Double(count)
+    detainedSoFar += Double(count)
+  }
+
+  /// Notes wounded in a region.
+  public func note(wounded count: Int, region: Int) { woundedNow[region] += Double(count) }
+
+  /// Clears what belongs to one hour.
+  func clearHour() {
+    deathsNow.fill(0)
+    officersDeadNow.fill(0)
+    detainedNow.fill(0)
+    woundedNow.fill(0)
+  }
+}

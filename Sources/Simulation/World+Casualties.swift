@@ -1,0 +1,35 @@
+extension World {
+  /// Takes people from their homes, the tired and the mobilisable first; returns how many.
+  public func takeAtHome(
+    _ count: Int, region: Int, as harm: Street.Harm, _ draw: (Int, Double) -> Int
+  ) -> Int {
+    let cells = region * street.stride..<(region + 1) * street.stride
+    var weight = 0.0
+    for cell in cells { weight += street.tired[cell] + street.home[cell] * mobilisable[cell] }
+    let target = street.column(harm)
+    var left = Double(count)
+    var taken = 0.0
+    for cell in cells where left > 0 && weight > 0 {
+      let (tired, home) = (street.tired[cell], street.home[cell])
+      let here = tired + home * mobilisable[cell]
+      guard here > 0 else { continue }
+      let share = min(1, here / weight)
+      let hit = min(share >= 1 ? left : Double(draw(Int(left), share)), tired + home)
+      let fromTired = min(hit, tired)
+      street.tired[cell] -= fromTired
+      street.home[cell] -= hit - fromTired
+      target[cell] += hit
+      left -= hit
+      weight -= here
+      taken += hit
+    }
+    return Int(taken)
+  }
+
+  /// Notes citizens killed, and adds them to recent violence as known where it happened.
+  public func kill(_ count: Int, _ region: Int) {
+    guard count > 0 else { return }
+    street.note(deaths: count, region: region, hour: hour)
+    street.violence[region] += Double(count)
+  }
+}

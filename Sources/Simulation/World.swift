@@ -1,0 +1,171 @@
+public import Polity
+public import RandomStreams
+
+/// Everything that changes in one run. Mechanisms read and write it; nothing else does.
+///
+/// A run's world is made, stepped and read by one task and never shared.
+public final class World {
+  /// The crisis, compiled.
+  public let setting: Setting
+  /// The hidden facts of this run.
+  public let facts: Facts
+  /// All randomness of the run's course.
+  public let luck: StreamFamily
+  /// All randomness of what is unknown but fixed: parameters and uncertain numbers of the case.
+  public let unknowns: StreamFamily
+  /// Moves imposed on the run.
+  public let script: MoveScript
+  /// Hour since the start, 0 ..< hours.
+  public internal(set) var hour = 0
+  /// The citizens.
+  public let street: Street
+  /// The organs.
+  public let forces: Forces
+  /// The elite.
+  public let power: Power
+  /// Orders in force.
+  public var orders = Orders()
+  /// Dealings with a patron.
+  public var patron = PatronState()
+  /// What happened.
+  public var ledger = Ledger()
+
+  /// Exposure of each region to the shock, 0...1.
+  public let exposure: Column
+  /// Standing grievance of each region, standard deviations.
+  public let regionalGrievance: Column
+  /// Channel openness, 0...1, by region.
+  public let openness: Column
+  /// Organised men by region, and the share of them that is armed, trained (0...1).
+  public let organised: Column
+  /// Deprivation relative to the start, by region.
+  public let deprivation: Column
+  /// Crowd over (people + 200,000), by region.
+  public let crowdShare: Column
+  /// Sympathy for the patron's troops, 0...1, by region.
+  public let patronAffinity: Column
+  /// Standing grievance by class, standard deviations.
+  public let classGrievance: Column
+  /// Room for one value per claimant while leans are renewed.
+  public let target: Column
+  /// Leans of organs and following of claimants before the first hour.
+  public let initialOrganLean: Column
+  public let initialFollowing: Column
+  /// Mobilisable share of each cell, as last computed.
+  public let mobilisable: Column
+  /// Solved from the quiet day: threshold of the country, and the share at which crowds saturate.
+  public var quietGrievance = -4.0
+  public var contagionScale = 1e-3
+  /// Openness left when the channel is cut, 0...1.
+  public var channelWhenCut = 0.25
+  /// Which instrument the ruler settled on to restore order, once he had to.
+  public var instrument: Instrument?
+  /// How armed and trained the organised men are, 0...1.
+  public var organisedLethality = 0.1
+  /// The size of the shock in the hardest-hit region, standard deviations; 0 when quiet.
+  public var shock = 0.0
+  /// Onset and fading of the shock, 0...1.
+  public var shockCourse = 0.0
+  /// Common belief that the ruler survives, 0...1.
+  public var belief = 0.97
+  /// How long crowds have held the seat or the symbol, 0...1.
+  public var endurance = 0.0
+  /// Strength lately shown by the ruler, 0...1.
+  public var strength = 0.0
+  /// Bargain delivered over expected, 0...1 or more.
+  public var bargainKept = 1.0
+  /// Share of citizens who believe the official story, 0...1.
+  public var framing = 0.0
+  /// Run-wide tempo of decisions.
+  public var tempo = 1.0
+  /// Repressiveness and ambition of the ruler, and readiness to concede; drawn by the moves' owner.
+  public var repressiveness = 0.0
+  public var ambition = 0.0
+  public var concessiveness = 0.0
+  /// Severity of the orders to the organs: 1 policing, 2 dispersal, 3 live fire.
+  public var severity = 1.0
+  /// Unrest came and is over (48 h below the onset level).
+  public var unrestOverHour: Int?
+  /// The run has reached an end: the ruler fell.
+  public var ended: Bool { power.fall != nil }
+  /// The hour at which the ruler fell.
+  public var fallHour: Int?
+  /// Log weight of the imposed moves.
+  public var logWeight = 0.0
+  private let arena: Arena
+
+  /// What a ruler may restore order with.
+  public enum Instrument: String, Sendable, CaseIterable { case police, army, patron }
+
+  /// Floor under every open move's hazard once moves are imposed, 1/h: else one failed precondition
+  /// would make an observed move impossible.
+  public static let moveFloor = 2e-5
+
+  init(
+    setting: Setting, facts: Facts, luck: StreamFamily, unknowns: StreamFamily, script: MoveScript
+  ) {
+    self.setting = setting
+    self.facts = facts
+    self.luck = luck
+    self.unknowns = unknowns
+    self.script = script
+    arena = Arena(
+      size: Street.size(setting) + Forces.size(setting) + Power.size(setting)
+        + 7 * setting.regions + setting.classes + setting.regions * setting.cellsPerRegion
+        + setting.claimants * (2 + setting.organs))
+    street = Street(setting, arena: arena)
+    forces = Forces(setting, arena: arena)
+    power = Power(setting, arena: arena, hostile: facts.rivalHostile)
+    let row = { [arena] in arena.column(setting.regions) }
+    (exposure, regionalGrievance, openness, organised, deprivation) = (
+      row(), row(), row(), row(), row()
+    )
+    (crowdShare, patronAffinity) = (row(), row())
+    classGrievance = arena.column(setting.classes)
+    target = arena.column(setting.claimants)
+    initialFollowing = arena.column(setting.claimants)
+    initialOrganLean = arena.column(setting.claimants * setting.organs)
+    mobilisable = arena.column(setting.regions * setting.cellsPerRegion)
+    settle()
+  }
+
+  /// A draw of an uncertain number of the case, on a stream of its own.
+  public func draw(
+    _ number: Uncertain, _ support: Uncertain.Support, _ name: StaticString, lane: Int = 0
+  ) -> Double {
+    if case .exactly(let value) = number { return value }
+    var stream = unknowns.stream(Purpose("case.\(name)"), lane: lane)
+    return number.draw(support, from: &stream)
+  }
+
+  /// Records something that happened, now.
+  public func record(_ event: String, actor: String = "", region: Int? = nil, reason: String) {
+    ledger.record(
+      event, hour: hour, actor: actor, region: region.map(setting.regionID) ?? "", reason: reason)
+  }
+
+  /// Openness averaged over people, 0...1.
+  public var meanOpenness: Double {
+    var sum = 0.0
+    for region in 0..<setting.regions { sum += openness[region] * setting.people[region] }
+    return sum / setting.population
+  }
+
+  /// log10(1e4 x turnout share + .05): the crowd as the palace sees it.
+  public var crowdLevel: Double {
+    Elementary.log(1e4 * street.recentPeak / setting.population + 0.05) * 0.4342944819032518
+  }
+
+  /// log10(rioters + organised men + 10): the disorder as the palace sees it.
+  public var disorderLevel: Double {
+    Elementary.log(street.rioters.total() + organised.total() + 10) * 0.4342944819032518
+  }
+
+  /// A suspicion that the organs work for somebody else: 1 if a stand-down order is out, .6 if the
+  /// security service fails, else 0.
+  public var suspicion: Double {
+    if orders.standDownHour != nil { return 1 }
+    for organ in forces.organs(.security) where forces.meanObedience(organ) < 0.3 { return 0.6 }
+    return 0
+  }
+}
