@@ -67,7 +67,6 @@ public struct CaseReader: Sendable {
       return false
     }
     shape.read(root, into: &sheet, &book)
-    if index == 0 { book.start = sheet.start }
     return true
   }
 

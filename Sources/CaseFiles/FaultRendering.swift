@@ -1,6 +1,6 @@
 extension Fault {
   /// Columns of a source line that are shown at most; longer lines are cut around the fault.
-  static let widestLine = 96
+  static let widestLine = 100
 
   /// The fault as a user sees it: message, place, source line, carets and suggestion.
   ///

@@ -48,13 +48,18 @@ public struct Fear: Mechanism {
     let national = street.violence.total()
     for region in 0..<world.setting.regions {
       let crowd = street.crowd(in: region)
-      let covered = Elementary.exp(-reach * world.forces.present[region] / (crowd + 20))
-      // Crowds of a handful are no cover for anybody, however few the police.
-      let cover = crowd / (crowd + 20)
-      var fear = -impunity * cover * (covered + fallingRuler * doubt * (1 - covered))
+      var fear = 0.0
+      if crowd > 0 {
+        let covered = Elementary.exp(-reach * world.forces.present[region] / (crowd + 20))
+        // Crowds of a handful are no cover for anybody, however few the police.
+        let cover = crowd / (crowd + 20)
+        fear -= impunity * cover * (covered + fallingRuler * doubt * (1 - covered))
+      }
       let local = street.violence[region]
-      let known = Elementary.log1p((local + 0.15 * (national - local)) / 10)
-      fear += deaths * ((fire ? 0.5 : 0) + known * (fire ? 1 : 0.3))
+      if national > 0 {
+        let known = Elementary.log1p((local + 0.15 * (national - local)) / 10)
+        fear += deaths * ((fire ? 0.5 : 0) + known * (fire ? 1 : 0.3))
+      }
       if world.orders.emergency { fear += emergency }
       street.fear[region] = fear
     }

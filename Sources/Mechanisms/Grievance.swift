@@ -71,7 +71,8 @@ public struct Grievance: Mechanism {
       var value = world.regionalGrievance[region]
       value += world.shock * world.exposure[region] * course * (1 - felt)
       if region == world.setting.symbol { value += symbol * course * min(1, world.shock / 0.2) }
-      value += violence * Elementary.log1p(world.street.violence[region] + national)
+      let known = world.street.violence[region] + national
+      if known > 0 { value += violence * Elementary.log1p(known) }
       if world.orders.cut { value += blackout }
       if world.patron.present { value += boots * (1 - world.patronAffinity[region]) }
       value -= framing * world.framing

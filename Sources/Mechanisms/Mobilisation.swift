@@ -21,10 +21,10 @@ public struct Mobilisation: Mechanism {
   var herding = 0.7
   var joining = 0.25
   var leaving = 0.12
-  var tiring = 0.3
+  var tiring = 0.2
   var rest = 120.0
   var spontaneous = 0.002
-  var prompted = 0.06
+  var prompted = 0.02
 
   static let joinPurpose = Purpose("mobilisation.join")
   static let leavePurpose = Purpose("mobilisation.leave")
@@ -41,11 +41,14 @@ public struct Mobilisation: Mechanism {
   }
 
   public func step(_ world: World) {
-    let setting = world.setting
-    let clock = setting.daily[world.hour % 24]
+    let regions = world.setting.regions
+    let classes = world.setting.classes
+    let clock = world.setting.daily[world.hour % 24]
     let table = NormalTable.shared
-    let strata = setting.strata
-    for region in 0..<setting.regions {
+    let street = world.street
+    let (mobilisable, disposition) = (world.mobilisable, world.disposition)
+    let perUnit = 1 / softness
+    for region in 0..<regions {
       var joins = HazardWalk(
         world.luck.stream(Self.joinPurpose, tick: world.hour, lane: region))
       var leaves = HazardWalk(
@@ -54,18 +57,19 @@ public struct Mobilisation: Mechanism {
       let push = leaving * (2 - 0.6 * clock)
       let warmth = herding * slowAttention(world, region) - world.street.fear[region]
       let flow = Flow(pull: pull, push: push, tiring: tiring, waking: 1 / rest)
-      for group in 0..<setting.classes {
-        let level =
-          world.quietGrievance + warmth + world.street.grievance[region * setting.classes + group]
-        for stratum in 0..<strata.count {
-          let cell = region * world.street.stride + group * strata.count + stratum
-          let share = table.value(at: (level + strata.disposition[stratum]) / softness)
-          world.mobilisable[cell] = share
-          flow.move(world.street, cell, share, region, &joins, &leaves)
+      var cell = region * street.stride
+      for group in 0..<classes {
+        let level = world.quietGrievance + warmth + street.grievance[region * classes + group]
+        for stratum in 0..<disposition.count {
+          let depth = (level + disposition[stratum]) * perUnit
+          // Below -7.5 one citizen in 10^13 is mobilisable: nobody, in any country.
+          let share = depth < -7.5 ? 0 : table.value(at: depth)
+          mobilisable[cell] = share
+          flow.move(street, cell, share, region, &joins, &leaves)
+          cell += 1
         }
       }
-      let last = (region + 1) * world.street.stride - 1
-      flow.goHome(world.street, last, 0, region, &leaves)
+      flow.goHome(street, cell, 0, region, &leaves)
     }
   }
 
@@ -96,8 +100,8 @@ struct Flow {
     _ street: Street, _ cell: Int, _ share: Double, _ region: Int, _ joins: inout HazardWalk,
     _ leaves: inout HazardWalk
   ) {
-    let home = street.home[cell]
-    let joiners = home > 0 ? Double(joins.events(Int(home), hazard: pull * share)) : 0
+    let home = share > 0 ? street.home[cell] : 0
+    let joiners = joins.events(among: home, hazard: pull * share)
     goHome(street, cell, share, region, &leaves)
     if joiners > 0 {
       street.home[cell] -= joiners
@@ -114,10 +118,10 @@ struct Flow {
     let tired = street.tired[cell]
     let out = street.protesting[cell]
     let riot = street.rioting[cell]
-    guard tired > 0 || out > 0 || riot > 0 else { return }
-    let woken = tired > 0 ? Double(leaves.events(Int(tired), hazard: waking)) : 0
-    let left = out > 0 ? Double(leaves.events(Int(out), hazard: hazard)) : 0
-    let calmed = riot > 0 ? Double(leaves.events(Int(riot), hazard: hazard)) : 0
+    guard tired + out + riot > 0 else { return }
+    let woken = leaves.events(among: tired, hazard: waking)
+    let left = leaves.events(among: out, hazard: hazard)
+    let calmed = leaves.events(among: riot, hazard: hazard)
     let gone = left + calmed
     let resting = gone > 0 ? Double(leaves.stream.binomial(Int(gone), tiring)) : 0
     street.protesting[cell] = out - left

@@ -21,7 +21,7 @@ enum MobilisationParameters {
       claims: .unclaimed("the quiet pool and contagion are solved anew at each value"),
       "Width of the threshold of a citizen (tau).", source: "judgement"),
     Parameter(
-      \.herding, "herding", unit: .deviations, range: 0...3, prior: .uniform(0.3, 1.1),
+      \.herding, "herding", unit: .deviations, range: 0...3, prior: .uniform(0.2, 1),
       claims: .raises(.peakTurnout), "Pull of a visible crowd on private thresholds (beta).",
       source: "Kuran 1991, doi:10.2307/2010422; Granovetter 1978, doi:10.1086/226707"),
   ]
@@ -29,7 +29,7 @@ enum MobilisationParameters {
   static let flow: [Parameter<Mobilisation>] = [
     Parameter(
       \.joining, "joining", unit: .perHour, range: 0.001...5,
-      prior: .logNormal(median: 0.25, spread: 0.3), claims: .raises(.peakTurnout),
+      prior: .logNormal(median: 0.22, spread: 0.3), claims: .raises(.peakTurnout),
       "Rate of joining of a fully exposed, mobilisable citizen (rho).", source: "judgement"),
     Parameter(
       \.leaving, "leaving", unit: .perHour, range: 0.001...5,
@@ -37,7 +37,7 @@ enum MobilisationParameters {
       claims: .unclaimed("contagion is solved for the same quiet reproduction"),
       "Rate of going home (lambda).", source: "rallies last four to ten hours"),
     Parameter(
-      \.tiring, "tiring", unit: .share, range: 0...1, prior: .uniform(0.1, 0.5),
+      \.tiring, "tiring", unit: .share, range: 0...1, prior: .uniform(0.05, 0.35),
       claims: .lowers(.duration), "Share of the leavers who stay away for days.",
       source: "Burbeck et al. 1978: removal"),
     Parameter(
@@ -50,7 +50,7 @@ enum MobilisationParameters {
       "Readiness to go out with no crowd in sight, on any day (iota).", source: "judgement"),
     Parameter(
       \.prompted, "prompted", unit: .share, range: 0...1,
-      prior: .logNormal(median: 0.06, spread: 0.5), claims: .raises(.peakTurnout),
+      prior: .logNormal(median: 0.02, spread: 0.5), claims: .raises(.peakTurnout),
       "The same in the region hardest hit by the shock (iota1).", source: "judgement"),
   ]
 }

@@ -36,6 +36,9 @@ public struct Obedience: Mechanism {
   public func step(_ world: World) {
     let forces = world.forces
     guard world.street.crowd > 0 || world.hour % 24 == 0 else { return }
+    for organ in 0..<world.setting.organs {
+      world.organLoyalty[organ] = 1.5 * innerLoyalty(world, organ)
+    }
     for region in 0..<world.setting.regions {
       let crowd = world.street.crowd(in: region) + world.organised[region]
       let mean = meanObedience(world, region)
@@ -43,10 +46,9 @@ public struct Obedience: Mechanism {
         let place = forces.place(organ, region)
         let men = forces.men[place]
         tire(forces, place, crowd: crowd, men: men)
-        let inner = innerLoyalty(world, organ)
+        let pressed = crowd > 0 ? 0.5 * Elementary.log1p(crowd / (men + 20)) : 0
         let logit =
-          1.5 * inner - 0.5 * Elementary.log1p(crowd / (men + 20))
-          - tiredness * forces.fatigue[place] - 7 * forces.standDown[place]
+          world.organLoyalty[organ] - pressed - tiredness * forces.fatigue[place] - 7 * forces.standDown[place]
           - infection * max(0, 0.8 - mean) * 2
         let relax = 0.1175030974154046  // 1 - exp(-1/8)
         forces.obedience[place] +=

@@ -38,7 +38,7 @@ public struct Radicalisation: Mechanism {
       for cell in region * street.stride..<(region + 1) * street.stride {
         let out = street.protesting[cell]
         guard out > 0 else { continue }
-        let turned = Double(walk.events(Int(out), hazard: hazard))
+        let turned = walk.events(among: out, hazard: hazard)
         street.protesting[cell] = out - turned
         street.rioting[cell] += turned
       }

@@ -9,7 +9,7 @@ public struct ShockCourse: Mechanism {
   public static let parameters = [
     Parameter(
       \Self.onset, "onset", unit: .hours, range: 1...240,
-      prior: .logNormal(median: 12, spread: 0.4),
+      prior: .logNormal(median: 30, spread: 0.4),
       claims: .unclaimed("a slower onset delays the crowd but leaves the forces less warned"),
       "Time for the news of the shock to sink in.", source: "judgement: one to two days"),
     Parameter(
@@ -18,7 +18,7 @@ public struct ShockCourse: Mechanism {
       "Time for the shock's grip on minds to fade.",
       source: "judgement after event half-lives in Bonnasse-Gahot et al. 2018"),
   ]
-  var onset = 12.0
+  var onset = 30.0
   var fading = 240.0
 
   /// With the prior medians.

@@ -13,7 +13,8 @@ extension Country {
     let regions = shares.enumerated().map { index, share in
       Region(
         id: index == 0 ? "capital" : "region-\(index)", people: (people * share).rounded(),
-        exposure: index == 0 ? 1 : .between(0.4, 1), isSeat: index == 0, isSymbolic: index == 0)
+        exposure: .between(0.4, 1), garrison: index == 0 ? 2 : 1, isSeat: index == 0,
+        isSymbolic: index == 0)
     }
     return Country(
       name: "a plain country", regions: regions,

@@ -54,6 +54,19 @@ public struct HazardWalk: Sendable {
     return eventful(trials, hazard: hazard)
   }
 
+  /// The same for a count held as a whole Double of at least 0, as cells hold people: no conversion
+  /// where nothing happens.
+  @inlinable @inline(__always)
+  public mutating func events(among people: Double, hazard: Double) -> Double {
+    let load = people * hazard
+    if load < Swift.min(distance, Self.binomialFrom) {
+      distance -= Swift.max(0, load)
+      return 0
+    }
+    guard people < 9e15, hazard > 0 else { return 0 }
+    return Double(eventful(Int(people), hazard: hazard))
+  }
+
   @usableFromInline
   mutating func eventful(_ trials: Int, hazard: Double) -> Int {
     guard trials > 0, hazard > 0 else { return 0 }

@@ -1,9 +1,9 @@
 /// Who rules on paper and whom the elite follows, in one run.
 public final class Power {
   /// The claimant who rules now.
-  public var ruler: Int
+  @exclusivity(unchecked) public var ruler: Int
   /// The claimant who holds each office now.
-  public var holders: [Int]
+  @exclusivity(unchecked) public var holders: [Int]
   /// Lean over claimants, by faction; what is missing from 1 waits and sees.
   public let lean: Column
   /// Fixed ties of factions to claimants, log odds.
@@ -20,15 +20,15 @@ public final class Power {
   /// 1 if a claimant is arrested, exiled or otherwise out.
   public let out: Column
   /// Share of the elite's capital that left since the start, 0...1.
-  public var capitalFlown = 0.0
+  @exclusivity(unchecked) public var capitalFlown = 0.0
   /// Weighted lean of the elite to the ruler and those not against him, 0...1.
-  public var rulerLean = 0.7
+  @exclusivity(unchecked) public var rulerLean = 0.7
   /// A rival acts against the ruler.
-  public var rivalHostile: Bool
+  @exclusivity(unchecked) public var rivalHostile: Bool
   /// The army's own lean to the ruler, 0...1, where it is a claimant by itself.
-  public var armyLean = 0.6
+  @exclusivity(unchecked) public var armyLean = 0.6
   /// How each ending came, if the ruler fell.
-  public var fall: Fall?
+  @exclusivity(unchecked) public var fall: Fall?
 
   /// How a ruler falls.
   public enum Fall: String, Sendable, CaseIterable {

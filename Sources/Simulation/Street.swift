@@ -37,28 +37,28 @@ public final class Street {
   /// Cells per region.
   public let stride: Int
   /// Deaths so far in the country (citizens and officers), and of officers only.
-  public internal(set) var deathsSoFar = 0.0
-  public internal(set) var officersDeadSoFar = 0.0
+  @exclusivity(unchecked) public internal(set) var deathsSoFar = 0.0
+  @exclusivity(unchecked) public internal(set) var officersDeadSoFar = 0.0
   /// People detained so far.
-  public internal(set) var detainedSoFar = 0.0
+  @exclusivity(unchecked) public internal(set) var detainedSoFar = 0.0
   /// Weapons looted so far.
-  public var lootedArms = 0.0
+  @exclusivity(unchecked) public var lootedArms = 0.0
   /// Rioter-hours so far, the measure of damage.
-  public var damage = 0.0
+  @exclusivity(unchecked) public var damage = 0.0
   /// Officially known deaths.
-  public var deathsKnown = 0.0
+  @exclusivity(unchecked) public var deathsKnown = 0.0
   /// The hour of the first death by force, or nil.
-  public internal(set) var firstDeathHour: Int?
+  @exclusivity(unchecked) public internal(set) var firstDeathHour: Int?
   /// Crowd of the country now, its peak over the last day (fading by 1/24 an hour) and ever.
-  public internal(set) var crowd = 0.0
-  public internal(set) var recentPeak = 0.0
-  public internal(set) var peak = 0.0
+  @exclusivity(unchecked) public internal(set) var crowd = 0.0
+  @exclusivity(unchecked) public internal(set) var recentPeak = 0.0
+  @exclusivity(unchecked) public internal(set) var peak = 0.0
   /// The last hour at which the crowd was above the onset level, or nil.
-  public internal(set) var lastCrisisHour: Int?
+  @exclusivity(unchecked) public internal(set) var lastCrisisHour: Int?
   /// A crowd above the onset level was seen within 96 hours.
-  public internal(set) var isCrisis = false
+  @exclusivity(unchecked) public internal(set) var isCrisis = false
   /// Hours with a crowd above the onset level.
-  public internal(set) var crisisHours = 0
+  @exclusivity(unchecked) public internal(set) var crisisHours = 0
   private let regions: Int
   private let onset: Double
 

@@ -13,7 +13,10 @@ enum Tick {
   /// Steps every mechanism once, in the order of the phases; within a phase in roster order.
   static func step(_ world: World, _ mechanisms: [any Mechanism]) {
     world.street.clearHour()
-    for mechanism in mechanisms { mechanism.step(world) }
+    // By position in the buffer: iterating would copy every mechanism's box every hour.
+    mechanisms.withUnsafeBufferPointer { crew in
+      for index in crew.indices { crew[index].step(world) }
+    }
     world.street.tally(hour: world.hour)
   }
 }

@@ -5,6 +5,7 @@ extension World {
   /// Fills the world with the country as it stood before the first hour.
   func settle() {
     let country = setting.crisis.country
+    for (index, value) in setting.strata.disposition.enumerated() { disposition[index] = value }
     for (index, region) in country.regions.enumerated() {
       exposure[index] = draw(region.exposure, .share, "exposure", lane: index)
       regionalGrievance[index] = draw(region.grievance, .real, "grievance", lane: index)

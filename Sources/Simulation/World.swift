@@ -16,7 +16,7 @@ public final class World {
   /// Moves imposed on the run.
   public let script: MoveScript
   /// Hour since the start, 0 ..< hours.
-  public internal(set) var hour = 0
+  @exclusivity(unchecked) public internal(set) var hour = 0
   /// The citizens.
   public let street: Street
   /// The organs.
@@ -24,11 +24,11 @@ public final class World {
   /// The elite.
   public let power: Power
   /// Orders in force.
-  public var orders = Orders()
+  @exclusivity(unchecked) public var orders = Orders()
   /// Dealings with a patron.
-  public var patron = PatronState()
+  @exclusivity(unchecked) public var patron = PatronState()
   /// What happened.
-  public var ledger = Ledger()
+  @exclusivity(unchecked) public var ledger = Ledger()
 
   /// Exposure of each region to the shock, 0...1.
   public let exposure: Column
@@ -44,54 +44,58 @@ public final class World {
   public let crowdShare: Column
   /// Sympathy for the patron's troops, 0...1, by region.
   public let patronAffinity: Column
+  /// Disposition of each stratum, standard deviations, rising.
+  public let disposition: Column
   /// Standing grievance by class, standard deviations.
   public let classGrievance: Column
   /// Room for one value per claimant while leans are renewed.
   public let target: Column
+  /// Room for one value per organ while obedience is renewed.
+  public let organLoyalty: Column
   /// Leans of organs and following of claimants before the first hour.
   public let initialOrganLean: Column
   public let initialFollowing: Column
   /// Mobilisable share of each cell, as last computed.
   public let mobilisable: Column
   /// Solved from the quiet day: threshold of the country, and the share at which crowds saturate.
-  public var quietGrievance = -4.0
-  public var contagionScale = 1e-3
+  @exclusivity(unchecked) public var quietGrievance = -4.0
+  @exclusivity(unchecked) public var contagionScale = 1e-3
   /// Openness left when the channel is cut, 0...1.
-  public var channelWhenCut = 0.25
+  @exclusivity(unchecked) public var channelWhenCut = 0.25
   /// Which instrument the ruler settled on to restore order, once he had to.
-  public var instrument: Instrument?
+  @exclusivity(unchecked) public var instrument: Instrument?
   /// How armed and trained the organised men are, 0...1.
-  public var organisedLethality = 0.1
+  @exclusivity(unchecked) public var organisedLethality = 0.1
   /// The size of the shock in the hardest-hit region, standard deviations; 0 when quiet.
-  public var shock = 0.0
+  @exclusivity(unchecked) public var shock = 0.0
   /// Onset and fading of the shock, 0...1.
-  public var shockCourse = 0.0
+  @exclusivity(unchecked) public var shockCourse = 0.0
   /// Common belief that the ruler survives, 0...1.
-  public var belief = 0.97
+  @exclusivity(unchecked) public var belief = 0.97
   /// How long crowds have held the seat or the symbol, 0...1.
-  public var endurance = 0.0
+  @exclusivity(unchecked) public var endurance = 0.0
   /// Strength lately shown by the ruler, 0...1.
-  public var strength = 0.0
+  @exclusivity(unchecked) public var strength = 0.0
   /// Bargain delivered over expected, 0...1 or more.
-  public var bargainKept = 1.0
+  @exclusivity(unchecked) public var bargainKept = 1.0
   /// Share of citizens who believe the official story, 0...1.
-  public var framing = 0.0
+  @exclusivity(unchecked) public var framing = 0.0
   /// Run-wide tempo of decisions.
-  public var tempo = 1.0
+  @exclusivity(unchecked) public var tempo = 1.0
   /// Repressiveness and ambition of the ruler, and readiness to concede; drawn by the moves' owner.
-  public var repressiveness = 0.0
-  public var ambition = 0.0
-  public var concessiveness = 0.0
+  @exclusivity(unchecked) public var repressiveness = 0.0
+  @exclusivity(unchecked) public var ambition = 0.0
+  @exclusivity(unchecked) public var concessiveness = 0.0
   /// Severity of the orders to the organs: 1 policing, 2 dispersal, 3 live fire.
-  public var severity = 1.0
+  @exclusivity(unchecked) public var severity = 1.0
   /// Unrest came and is over (48 h below the onset level).
-  public var unrestOverHour: Int?
+  @exclusivity(unchecked) public var unrestOverHour: Int?
   /// The run has reached an end: the ruler fell.
   public var ended: Bool { power.fall != nil }
   /// The hour at which the ruler fell.
-  public var fallHour: Int?
+  @exclusivity(unchecked) public var fallHour: Int?
   /// Log weight of the imposed moves.
-  public var logWeight = 0.0
+  @exclusivity(unchecked) public var logWeight = 0.0
   private let arena: Arena
 
   /// What a ruler may restore order with.
@@ -112,7 +116,7 @@ public final class World {
     arena = Arena(
       size: Street.size(setting) + Forces.size(setting) + Power.size(setting)
         + 7 * setting.regions + setting.classes + setting.regions * setting.cellsPerRegion
-        + setting.claimants * (2 + setting.organs))
+        + setting.claimants * (2 + setting.organs) + setting.organs + setting.strata.count)
     street = Street(setting, arena: arena)
     forces = Forces(setting, arena: arena)
     power = Power(setting, arena: arena, hostile: facts.rivalHostile)
@@ -123,6 +127,8 @@ public final class World {
     (crowdShare, patronAffinity) = (row(), row())
     classGrievance = arena.column(setting.classes)
     target = arena.column(setting.claimants)
+    organLoyalty = arena.column(setting.organs)
+    disposition = arena.column(setting.strata.count)
     initialFollowing = arena.column(setting.claimants)
     initialOrganLean = arena.column(setting.claimants * setting.organs)
     mobilisable = arena.column(setting.regions * setting.cellsPerRegion)

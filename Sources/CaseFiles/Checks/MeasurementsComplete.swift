@@ -12,10 +12,9 @@ struct MeasurementsComplete: CaseCheck {
     if item.value == nil, isMeasured, !draft.book.has("\(path).value") {
       return [draft.fault("\(path).kind", "is measurement, but the item has no 'value'")]
     }
-    if let low = item.low, let high = item.high, !(low < high) {
-      return [
-        draft.fault("\(path).low", "is \(plain(low)), not below 'high', which is \(plain(high))")
-      ]
+    // A count that is known exactly may state itself as both ends.
+    if let low = item.low, let high = item.high, low > high {
+      return [draft.fault("\(path).low", "is \(plain(low)), above 'high', which is \(plain(high))")]
     }
     guard let value = item.value else { return [] }
     if let low = item.low, value < low {

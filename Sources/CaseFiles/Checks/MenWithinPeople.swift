@@ -14,7 +14,7 @@ struct MenWithinPeople: CaseCheck {
         case .between(_, let high): high
         }
       guard people >= 1000, most > people / 5 else { return nil }
-      let (few, many) = (NumberSpelling.plain(most), NumberSpelling.plain(people.rounded()))
+      let (few, many) = (NumberSpelling.short(most), NumberSpelling.short(people.rounded()))
       return draft.warning(path, "is \(few) of \(many) people: more than one in five")
     }
   }

@@ -1,4 +1,5 @@
 import Polity
+import Simulation
 
 /// `shows:`, `yes_if:` and `estimate:` name observables, parts of the case and days of the case.
 struct ObservablesExist: CaseCheck {
@@ -46,11 +47,7 @@ struct ObservablesExist: CaseCheck {
         finding(
           saying, term.name, message, hint.isEmpty ? "'interregnum observables' lists them" : hint))
     }
-    for argument in term.arguments {
-      if let found = wrong(argument, words) {
-        findings.append(finding(saying, argument.value, found.message, found.hint))
-      }
-    }
+    findings += term.arguments.compactMap { wrong($0, saying, words) }
     if let value = term.value, !isValue(value.text), !words.ids.contains(value.text) {
       let hint = NearestWord.hint(value.text, in: words.ids, called: "ids")
       let message = "compares with '\(value.text)', which is no number and no id of the case"
@@ -60,24 +57,25 @@ struct ObservablesExist: CaseCheck {
   }
 
   private static func wrong(
-    _ argument: ObservableExpression.Argument, _ words: Vocabulary
-  ) -> (message: String, hint: String)? {
-    let text = argument.value.text
-    guard ["from", "to", "on"].contains(argument.key) else {
-      guard argument.key.isEmpty else {
-        let hint = NearestWord.hint(argument.key, in: ["from", "to", "on"], called: "arguments")
-        return ("has the argument '\(argument.key)', which does not exist", hint)
-      }
+    _ argument: ObservableExpression.Argument, _ saying: Notebook.Saying, _ words: Vocabulary
+  ) -> Finding? {
+    let (value, text) = (argument.value, argument.value.text)
+    guard let key = argument.key else {
       guard !words.ids.contains(text) else { return nil }
       let hint = NearestWord.hint(text, in: words.ids, called: "ids")
-      return ("has the argument '\(text)', which is no id of the case", hint)
+      return finding(saying, value, "has the argument '\(text)', which is no id of the case", hint)
+    }
+    guard ["from", "to", "on"].contains(key.text) else {
+      let hint = NearestWord.hint(key.text, in: ["from", "to", "on"], called: "arguments")
+      return finding(saying, key, "has the argument '\(key.text)', which does not exist", hint)
     }
     guard let day = CalendarDay(text) else {
-      return ("takes a date like 2022-01-05 for '\(argument.key)', not '\(text)'", "")
+      let message = "takes a date like 2022-01-05 for '\(key.text)', not '\(text)'"
+      return finding(saying, value, message, "")
     }
     guard let days = words.days, !days.contains(day) else { return nil }
-    let range = "\(days.lowerBound) to \(days.upperBound)"
-    return ("has the day \(day), which is outside the case", "the case runs from \(range)")
+    let range = "the case runs from \(days.lowerBound) to \(days.upperBound)"
+    return finding(saying, value, "has the day \(day), which is outside the case", range)
   }
 
   private static func isValue(_ text: String) -> Bool {

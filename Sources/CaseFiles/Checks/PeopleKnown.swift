@@ -6,7 +6,7 @@ struct PeopleKnown: CaseCheck {
     let book = draft.book
     let stated = draft.sheet.country.people
     guard book.has("regions") else {
-      guard stated == nil, !book.has("country.people") else { return [] }
+      guard !book.faulted.contains("country"), !book.has("country.people") else { return [] }
       return [
         draft.fault(
           "country", "lacks the key 'people', which is needed where there are no regions")
@@ -14,16 +14,17 @@ struct PeopleKnown: CaseCheck {
     }
     let regions = draft.sheet.regions
     if regions.isEmpty {
+      if book.faulted.contains("regions") { return [] }
       return [draft.fault("regions", "holds no region", "leave the key out to get one region")]
     }
     // A region without people has been reported when it was read.
     guard let stated, regions.allSatisfy({ $0.people > 0 }) else { return [] }
     let sum = regions.reduce(0) { $0 + $1.people }
-    let total = NumberSpelling.plain(sum.rounded())
+    let total = NumberSpelling.short(sum.rounded())
     guard abs(sum - stated) > 0.05 * stated else { return [] }
     return [
       draft.fault(
-        "country.people", "is \(NumberSpelling.plain(stated)), but the regions sum to \(total)",
+        "country.people", "is \(NumberSpelling.short(stated)), but the regions sum to \(total)",
         "leave it out, or state \(total)")
     ]
   }

@@ -6,6 +6,7 @@ struct PriorsPositive: CaseCheck {
     guard draft.book.has("explanations") else { return [] }
     let explanations = draft.sheet.explanations
     if explanations.isEmpty {
+      if draft.book.faulted.contains("explanations") { return [] }
       return [draft.fault("explanations", "is empty", "leave the key out to weigh every template")]
     }
     let areRead = explanations.allSatisfy { $0.weight > 0 || isZero($0, draft) }
@@ -16,8 +17,6 @@ struct PriorsPositive: CaseCheck {
   /// Is the prior 0 because the file says so.
   private func isZero(_ explanation: ExplanationPrior, _ draft: Draft) -> Bool {
     let path = "explanations.\(explanation.id)"
-    return !draft.book.findings.contains {
-      $0.message.hasPrefix(path + " ") || $0.message.hasPrefix(path + ".")
-    }
+    return !draft.book.faulted.contains(path) && !draft.book.faulted.contains(path + ".prior")
   }
 }

@@ -20,9 +20,17 @@ struct Assembly {
       cutoff: sheet.cutoff, country: country, shock: shock, explanations: sheet.explanations,
       questions: sheet.questions)
     dossier = Dossier(
-      crisis: crisis, sources: sheet.sources, evidence: sheet.evidence.map(\.item),
+      crisis: crisis, sources: sheet.sources,
+      evidence: sheet.evidence.map { Self.dated($0, sheet.start) },
       claims: sheet.claims, settlements: sheet.settlements)
     self.book = book
+  }
+
+  /// An item on its day of the calendar.
+  static func dated(_ stated: EvidenceSheet, _ start: CalendarDay?) -> Evidence {
+    var item = stated.item
+    if let day = stated.moment?.date(start: start) { item.day = day }
+    return item
   }
 
   /// Hours from the first midnight to a moment.

@@ -4,7 +4,7 @@ import Polity
 /// The keys of `case.yaml`; a single file may hold those of `evidence.yaml` too.
 enum CaseKeys {
   static let shape = Shape<CaseSheet>(
-    "case.yaml", fresh: { CaseSheet() }, calendar + country + crisis + EvidenceKeys.keys)
+    "the case", fresh: { CaseSheet() }, calendar + country + crisis + EvidenceKeys.keys)
 
   private static let calendar: [Key<CaseSheet>] = [
     .text("case", Slot(\.title), need: .required, "Title of the case"),

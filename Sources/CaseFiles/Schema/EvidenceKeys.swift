@@ -3,7 +3,7 @@ import Polity
 
 /// The keys of `evidence.yaml`.
 enum EvidenceKeys {
-  static let shape = Shape<CaseSheet>("evidence.yaml", fresh: { CaseSheet() }, keys)
+  static let shape = Shape<CaseSheet>("the evidence file", fresh: { CaseSheet() }, keys)
 
   static let keys: [Key<CaseSheet>] = [
     .table(
@@ -20,12 +20,14 @@ enum EvidenceKeys {
       "Statements of a text behind the case, held against the record"),
   ]
 
-  static let source = Shape<Source>("a source", fresh: { Source(id: "", title: "") }, [
-    .text("title", Slot(\.title), need: .required, "Title or publisher"),
-    .text("kind", Slot(\.kind), "Kind: media, official, dataset, analysis, memory..."),
-    .text("url", Slot(\.url), "Address"),
-    .text("motive", Slot(\.motive), "What it has an interest in having believed"),
-  ])
+  static let source = Shape<Source>(
+    "a source", fresh: { Source(id: "", title: "") },
+    [
+      .text("title", Slot(\.title), need: .required, "Title or publisher"),
+      .text("kind", Slot(\.kind), "Kind: media, official, dataset, analysis, memory..."),
+      .text("url", Slot(\.url), "Address"),
+      .text("motive", Slot(\.motive), "What it has an interest in having believed"),
+    ])
 
   static let claim = Shape<Claim>(
     "a claim",
@@ -42,9 +44,8 @@ enum EvidenceKeys {
     "an item of evidence", fresh: { EvidenceSheet(id: "") }, dating + bearing + value + origin)
 
   private static let dating: [Key<EvidenceSheet>] = [
-    .moment("when", need: .required, "The day it happened") { sheet, moment, start in
+    .moment("when", need: .required, "The day it happened") { sheet, moment in
       sheet.moment = moment
-      if let day = moment.date(start: start) { sheet.item.day = day }
       if let hour = moment.hour { sheet.item.hour = hour }
     },
     .number(

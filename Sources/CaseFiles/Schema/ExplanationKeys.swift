@@ -12,14 +12,18 @@ enum ExplanationKeys {
 
   static let prior = "Prior weight; normalised over the explanations of the case"
 
-  static let facts = Shape<Facts>("facts", fresh: { Facts() }, [
-    .word("sponsor", Slot(\.sponsor), "Who pays the organised groups"),
-    .flag("rival_hostile", Slot(\.rivalHostile), "A rival works against the ruler from the start"),
-    .word("intent", Slot(\.intent), "What the ruler means to do with the crisis"),
-    .flag("patron_forewarned", Slot(\.patronForewarned), "The patron was told beforehand"),
-    .flag(
-      "foreign_fighters", Slot(\.foreignFighters), "Trained foreigners are among the organised men"),
-  ])
+  static let facts = Shape<Facts>(
+    "facts", fresh: { Facts() },
+    [
+      .word("sponsor", Slot(\.sponsor), "Who pays the organised groups"),
+      .flag(
+        "rival_hostile", Slot(\.rivalHostile), "A rival works against the ruler from the start"),
+      .word("intent", Slot(\.intent), "What the ruler means to do with the crisis"),
+      .flag("patron_forewarned", Slot(\.patronForewarned), "The patron was told beforehand"),
+      .flag(
+        "foreign_fighters", Slot(\.foreignFighters),
+        "Trained foreigners are among the organised men"),
+    ])
 }
 
 extension Key {
@@ -40,7 +44,7 @@ extension Key {
         }
         guard !entry.isRepeated else { continue }
         priors.append(prior)
-        book.declared[.explanation, default: []].append(entry.key)
+        book.declare(.explanation, [entry.key])
         // A plain prior needs a template of that name; facts make an explanation of the case's own.
         if isId, prior.facts == nil {
           book.uses.append(

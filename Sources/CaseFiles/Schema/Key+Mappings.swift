@@ -6,7 +6,8 @@ extension Key {
     _ says: String
   ) -> Key {
     let note = KeyNote(name: name, kind: .record(shape.notes), need: need, says: says)
-    let absent: @Sendable (Root, inout Notebook, Place) -> Void = { root, book, place in
+    let absent: @Sendable (Root, inout Notebook, Place, String) -> Void = {
+      root, book, place, _ in
       guard note.need == .usual else {
         if case .assumed(let text) = note.need { book.assume(name, text, says) }
         return
@@ -44,23 +45,32 @@ extension Key {
       let known = Set(book.declared[referent] ?? [])
       for entry in entries.prefix(limit) {
         _ = Self.checked(entry.key, entry.keyPlace, &book)
-        let isRepeated = entry.isRepeated || known.contains(entry.key)
-        if isRepeated, !entry.isRepeated {
+        if known.contains(entry.key) {
           book.fault("'\(entry.key)' is defined in two files", entry.keyPlace)
         }
         var value = new(entry.key)
-        book.within(entry.key, at: entry.keyPlace) { book in
-          if case .blank = entry.value.content {
-            book.fault("\(book.path) has no keys", entry.keyPlace, "write {} to take every default")
-          } else {
-            shape.read(entry.value, into: &value, &book)
-          }
+        if entry.isRepeated || known.contains(entry.key) {
+          book.faultsOnly { Self.read(entry, shape, into: &value, &$0) }
+        } else {
+          Self.read(entry, shape, into: &value, &book)
+          values.append(value)
+          book.declare(referent, [entry.key])
         }
-        guard !isRepeated else { continue }
-        values.append(value)
-        book.declared[referent, default: []].append(entry.key)
       }
       slot.set(&root, values)
+    }
+  }
+
+  /// Reads the mapping below an id.
+  private static func read<Value>(
+    _ entry: Entry, _ shape: Shape<Value>, into value: inout Value, _ book: inout Notebook
+  ) {
+    book.within(entry.key, at: entry.keyPlace) { book in
+      if case .blank = entry.value.content {
+        book.fault("\(book.path) has no keys", entry.keyPlace, "write {} to take every default")
+      } else {
+        shape.read(entry.value, into: &value, &book)
+      }
     }
   }
 }

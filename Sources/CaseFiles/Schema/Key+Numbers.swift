@@ -49,10 +49,10 @@ extension Key {
     }
   }
 
-  /// A moment of the case; the first day of the case is known when it is set.
+  /// A moment of the case; which day it is follows once the whole case is read.
   static func moment(
     _ name: String, need: Need, _ says: String,
-    set: @escaping @Sendable (inout Root, Moment, CalendarDay?) -> Void
+    set: @escaping @Sendable (inout Root, Moment) -> Void
   ) -> Key {
     let note = KeyNote(name: name, kind: .moment, need: need, says: says)
     return Key(note) { item, root, book in
@@ -61,7 +61,7 @@ extension Key {
         book.fault("\(book.path) takes \(note.kind.words), not '\(text.prefix(60))'", item.place)
         return
       }
-      set(&root, moment, book.start)
+      set(&root, moment)
     }
   }
 

@@ -63,7 +63,8 @@ extension Key {
     case .mapping(let entries): return entries
     case .refused: return nil
     case .blank:
-      book.fault("\(book.path) has no value", book.place(book.path), "leave the key out, or give one")
+      book.fault(
+        "\(book.path) has no value", book.place(book.path), "leave the key out, or give one")
     case .text, .list:
       book.fault("\(book.path) takes \(note.kind.words), not \(item.kind)", book.place(book.path))
     }

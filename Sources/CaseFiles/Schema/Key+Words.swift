@@ -83,9 +83,10 @@ extension Key {
       case "yes", "true": return true
       case "no", "false": return false
       default:
-        let near = NearestWord.of(text, in: ["yes", "no", "true", "false"])
+        // `on` and `off` are yes and no elsewhere, though `on` looks more like `no`.
+        let twins = ["on": "yes", "off": "no", "y": "yes", "n": "no", "1": "yes", "0": "no"]
         let lower = text.lowercased()
-        let hint = ["yes", "no", "true", "false"].contains(lower) ? lower : near
+        let hint = twins[lower] ?? NearestWord.of(lower + " ", in: ["yes", "no", "true", "false"])
         book.fault(
           "\(book.path) takes yes or no, not '\(text.prefix(60))'", place,
           hint.map { "did you mean '\($0)'?" } ?? "")

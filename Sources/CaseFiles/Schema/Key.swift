@@ -2,29 +2,30 @@
 struct Key<Root>: Sendable {
   let note: KeyNote
   let read: @Sendable (Item, inout Root, inout Notebook) -> Void
-  let absent: @Sendable (Root, inout Notebook, Place) -> Void
+  /// Notes what its absence means, given the place and the name of the mapping around it.
+  let absent: @Sendable (Root, inout Notebook, Place, String) -> Void
   /// The usual value as a case file spells it, read off a value with everything left out.
   let usual: @Sendable (Root) -> String?
 
   init(
     _ note: KeyNote,
-    absent: (@Sendable (Root, inout Notebook, Place) -> Void)? = nil,
+    absent: (@Sendable (Root, inout Notebook, Place, String) -> Void)? = nil,
     usual: @escaping @Sendable (Root) -> String? = { _ in nil },
     read: @escaping @Sendable (Item, inout Root, inout Notebook) -> Void
   ) {
     self.note = note
     self.read = read
     self.usual = usual
-    self.absent = absent ?? { Self.miss(note, usual($0), &$1, $2) }
+    self.absent = absent ?? { Self.miss(note, usual($0), &$1, $2, $3) }
   }
 
   /// What happens where a key is left out.
   private static func miss(
-    _ note: KeyNote, _ usual: String?, _ book: inout Notebook, _ place: Place
+    _ note: KeyNote, _ usual: String?, _ book: inout Notebook, _ place: Place, _ whole: String
   ) {
     switch note.need {
     case .required:
-      let subject = book.subject(or: "the case")
+      let subject = book.subject(or: whole)
       let around = book.path.isEmpty ? place : book.place(book.path)
       book.fault("\(subject) lacks the key '\(note.name)'", around, "it takes \(note.kind.words)")
     case .usual: book.assume(note.name, usual ?? "", note.says)
@@ -51,7 +52,8 @@ struct Key<Root>: Sendable {
     case .text(let text, _): return text
     case .refused: return nil
     case .blank:
-      let hint = note.need == .required ? "it takes \(note.kind.words)" : "leave the key out, or give one"
+      let hint =
+        note.need == .required ? "it takes \(note.kind.words)" : "leave the key out, or give one"
       book.fault("\(book.path) has no value", book.place(book.path), hint)
     case .list, .mapping:
       book.fault("\(book.path) takes \(note.kind.words), not \(item.kind)", book.place(book.path))

@@ -59,7 +59,8 @@ indirect enum KeyKind: Sendable, Equatable {
     case .range(let rule): rule.words + " or a range 'a to b'"
     case .day: "a date like 2022-01-05"
     case .moment: "a date like 2022-01-05, with a time like 12:00 if need be, or 'day 3'"
-    case .reference(let referent): "the id of \(referent == .evidence ? "an item of evidence" : Self.a(referent))"
+    case .reference(let referent):
+      "the id of \(referent == .evidence ? "an item of evidence" : Self.a(referent))"
     case .references(let referent): "a list of ids of \(referent.plural)"
     case .shares(let referent): "a mapping of \(referent.plural) to shares"
     case .position: "a list of two numbers: degrees north, degrees east"

@@ -24,9 +24,9 @@ struct Notebook: Sendable {
   private(set) var places: [String: Place] = [:]
   var uses: [Use] = []
   var sayings: [Saying] = []
-  var declared: [Referent: [String]] = [:]
-  /// The first day of the case, once it is read.
-  var start: CalendarDay?
+  private(set) var declared: [Referent: [String]] = [:]
+  /// Keys whose values have been reported.
+  private(set) var faulted: Set<String> = []
   private var steps: [String] = []
 
   /// The key being read, as `regions.almaty.urban`.
@@ -66,12 +66,19 @@ struct Notebook: Sendable {
   /// Reports an error.
   mutating func fault(_ message: String, _ place: Place, _ suggestion: String = "") {
     guard !isFull else { return }
+    faulted.insert(path)
     findings.append(Finding(message: message, place: place, suggestion: suggestion))
     if isFull {
       findings.append(
-        Finding(message: "there are more faults than \(Self.most); the rest is not listed",
+        Finding(
+          message: "there are more faults than \(Self.most); the rest is not listed",
           place: .whole(place.file)))
     }
+  }
+
+  /// Notes ids that may be referred to.
+  mutating func declare(_ referent: Referent, _ ids: [String]) {
+    declared[referent, default: []] += ids
   }
 
   /// Reports what others found.

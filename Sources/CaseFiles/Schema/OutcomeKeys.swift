@@ -2,12 +2,14 @@ import Inference
 
 /// The keys of `outcomes.yaml`.
 enum OutcomeKeys {
-  static let shape = Shape<CaseSheet>("outcomes.yaml", fresh: { CaseSheet() }, [
-    .table(
-      "answers", of: .answer, Slot(\.settlements), answer, need: .required,
-      new: { Settlement(question: $0, answer: nil, note: "", source: "", grade: .unjudged()) },
-      "How the questions were settled; hindsight, never evidence")
-  ])
+  static let shape = Shape<CaseSheet>(
+    "the outcomes file", fresh: { CaseSheet() },
+    [
+      .table(
+        "answers", of: .answer, Slot(\.settlements), answer, need: .required,
+        new: { Settlement(question: $0, answer: nil, note: "", source: "", grade: .unjudged()) },
+        "How the questions were settled; hindsight, never evidence")
+    ])
 
   static let answer = Shape<Settlement>(
     "an answer",

@@ -9,13 +9,16 @@ enum PowerKeys {
       .word("kind", Slot(\.kind), need: .required, "What kind of claim to rule it has"),
     ])
 
-  static let office = Shape<Office>("an office", fresh: { Office(id: "", holder: "") }, [
-    .text("name", Slot(\.name), need: .assumed("its id"), "Name shown to a reader"),
-    .reference("holder", to: .claimant, Slot(\.holder), need: .required, "Who holds it"),
-    .number("weight", .share, Slot(\.weight), "What holding it is worth to those who seek a winner"),
-    .flag("for_life", Slot(\.forLife), "Cannot be taken by an ordinary dismissal"),
-    .words("powers", Slot(\.powers), "What its holder may lawfully do"),
-  ])
+  static let office = Shape<Office>(
+    "an office", fresh: { Office(id: "", holder: "") },
+    [
+      .text("name", Slot(\.name), need: .assumed("its id"), "Name shown to a reader"),
+      .reference("holder", to: .claimant, Slot(\.holder), need: .required, "Who holds it"),
+      .number(
+        "weight", .share, Slot(\.weight), "What holding it is worth to those who seek a winner"),
+      .flag("for_life", Slot(\.forLife), "Cannot be taken by an ordinary dismissal"),
+      .words("powers", Slot(\.powers), "What its holder may lawfully do"),
+    ])
 
   static let faction = Shape<Faction>(
     "a faction", fresh: { Faction(id: "", strength: 1, leans: [:]) },

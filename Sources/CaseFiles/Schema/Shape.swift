@@ -31,27 +31,32 @@ struct Shape<Root>: Sendable {
     case .mapping(let entries): read(entries, at: item.place, into: &root, &book)
     case .refused: return
     default:
-      book.fault("\(book.subject) takes a mapping of keys to values, not \(item.kind)", item.place)
+      book.fault(
+        "\(book.subject(or: name)) takes a mapping of keys to values, not \(item.kind)", item.place)
     }
   }
 
   private func read(
     _ entries: [Entry], at place: Place, into root: inout Root, _ book: inout Notebook
   ) {
+    let unknown = entries.filter { entry in !keys.contains { $0.note.name == entry.key } }
+    let meant = Set(unknown.prefix(Notebook.most).compactMap { nearest($0.key) })
     for key in keys {
       let entry = entries.first { $0.key == key.note.name && !$0.isRepeated }
       if let entry {
         book.within(entry.key, at: entry.valuePlace) { key.read(entry.value, &root, &$0) }
-      } else {
-        key.absent(root, &book, place)
+      } else if !meant.contains(key.note.name) {
+        key.absent(root, &book, place, name)
       }
     }
-    for entry in entries {
-      guard let key = keys.first(where: { $0.note.name == entry.key }) else {
-        reportUnknown(entry, &book)
-        continue
-      }
-      guard entry.isRepeated else { continue }
+    for entry in unknown { reportUnknown(entry, &book) }
+    readRepeated(entries, root, &book)
+  }
+
+  /// Reads keys that stand a second time, for their faults only.
+  private func readRepeated(_ entries: [Entry], _ root: Root, _ book: inout Notebook) {
+    for entry in entries where entry.isRepeated {
+      guard let key = keys.first(where: { $0.note.name == entry.key }) else { continue }
       var scratch = root
       book.faultsOnly { book in
         book.within(entry.key, at: entry.valuePlace) { key.read(entry.value, &scratch, &$0) }
@@ -59,9 +64,13 @@ struct Shape<Root>: Sendable {
     }
   }
 
+  private func nearest(_ word: String) -> String? {
+    NearestWord.of(word, in: keys.map(\.note.name))
+  }
+
   /// Notes the usual values of a mapping that is left out.
   func absent(_ root: Root, _ book: inout Notebook, _ place: Place) {
-    for key in keys where key.note.need != .required { key.absent(root, &book, place) }
+    for key in keys where key.note.need != .required { key.absent(root, &book, place, name) }
   }
 
   private func reportUnknown(_ entry: Entry, _ book: inout Notebook) {
@@ -87,9 +96,6 @@ extension Entry {
 }
 
 extension Notebook {
-  /// The key being read, as the subject of a sentence.
-  var subject: String { subject(or: "a case file") }
-
   /// The key being read, or a word for the whole file.
   func subject(or whole: String) -> String { path.isEmpty ? whole : path }
 }

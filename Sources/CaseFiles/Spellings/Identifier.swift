@@ -10,7 +10,9 @@ enum Identifier {
 
   /// The nearest id: what an id cannot have becomes `-`.
   static func repaired(_ text: String) -> String {
-    let parts = text.unicodeScalars.split { !$0.isASCII || !isPart(UInt8(truncatingIfNeeded: $0.value)) }
+    let parts = text.unicodeScalars.split {
+      !$0.isASCII || !isPart(UInt8(truncatingIfNeeded: $0.value))
+    }
     return String(parts.map(String.init).joined(separator: "-").prefix(longest))
   }
 

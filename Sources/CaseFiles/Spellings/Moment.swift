@@ -20,7 +20,8 @@ struct Moment: Sendable, Equatable {
       hour = clock
       words.removeLast()
     }
-    if words.count == 2, words[0] == "day", let number = Int(words[1]), (0...1000).contains(number) {
+    if words.count == 2, words[0] == "day", let number = Int(words[1]), (0...1000).contains(number)
+    {
       day = .number(number)
     } else if words.count == 1, let date = CalendarDay(words[0]) {
       day = .date(date)

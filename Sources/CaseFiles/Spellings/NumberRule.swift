@@ -38,7 +38,9 @@ struct NumberRule: Sendable, Equatable {
   /// The rule in words, such as `a share from 0 to 1`.
   var words: String {
     let name = support == .share ? "a share" : isWhole ? "a whole number" : "a number"
-    let (low, high) = (NumberSpelling.plain(bounds.lowerBound), NumberSpelling.plain(bounds.upperBound))
+    let (low, high) = (
+      NumberSpelling.short(bounds.lowerBound), NumberSpelling.short(bounds.upperBound)
+    )
     return "\(name) from \(low) to \(high)"
   }
 }

@@ -41,7 +41,8 @@ struct NumberSpelling {
     }
     guard low.value < high.value else {
       let suggestion = low.value > high.value ? "did you mean '\(b) to \(a)'?" : "write '\(a)'"
-      throw Misspelt(message: "is '\(a) to \(b)', whose low end is not below its high end",
+      throw Misspelt(
+        message: "is '\(a) to \(b)', whose low end is not below its high end",
         suggestion: suggestion)
     }
     return .between(low.value, high.value)
@@ -50,13 +51,13 @@ struct NumberSpelling {
   private func number(_ text: String) throws(Misspelt) -> (value: Double, form: Form) {
     let (value, form) = try unbounded(text)
     guard rule.bounds.contains(value) else {
-      let isPercent = rule.support == .share && form == .plain && (1...100).contains(value)
+      let isPercent = rule.support == .share && form == .plain && (2...100).contains(value)
       throw Misspelt(
-        message: "is \(Self.short(text)), which is not \(rule.words)",
+        message: "is \(Self.quoted(text)), which is not \(rule.words)",
         suggestion: isPercent ? "did you mean '\(text)%'?" : "")
     }
     guard !rule.isWhole || value == value.rounded() else {
-      throw Misspelt(message: "is \(Self.short(text)), which is not \(rule.words)")
+      throw Misspelt(message: "is \(Self.quoted(text)), which is not \(rule.words)")
     }
     return (value, form)
   }
@@ -79,12 +80,14 @@ struct NumberSpelling {
     guard let value = Self.decimal(digits) else { throw misspelt(text) }
     // Dividing keeps 40% exactly what 0.4 is; multiplying by 0.01 would not.
     let scaled = form == .percent ? value / 100 : value * factor
-    guard scaled.isFinite else { throw Misspelt(message: "is \(Self.short(text)), too large a number") }
+    guard scaled.isFinite else {
+      throw Misspelt(message: "is \(Self.quoted(text)), too large a number")
+    }
     return (scaled, form)
   }
 
   private func misspelt(_ text: String) -> Misspelt {
-    let message = "takes \(rule.words), not \(Self.short(text))"
+    let message = "takes \(rule.words), not \(Self.quoted(text))"
     let bare = String(text.filter { $0 != "," && $0 != "_" && $0 != "'" && $0 != " " })
     if bare != text, Self.decimal(bare) != nil {
       return Misspelt(message: message, suggestion: "did you mean '\(bare)'?")
@@ -97,7 +100,8 @@ struct NumberSpelling {
       }
     }
     let words = rule.takesWords ? Self.words.map(\.word) : []
-    return Misspelt(message: message, suggestion: NearestWord.hint(text, in: words, called: "words"))
+    return Misspelt(
+      message: message, suggestion: NearestWord.hint(text, in: words, called: "words"))
   }
 
   /// Digits with sign, point and exponent; nil for anything else, such as `inf`, `0x10` or `1.`.
@@ -130,6 +134,15 @@ struct NumberSpelling {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
+  /// A number with a suffix where that is exact: `3M`, `10B`, `1500`.
+  static func short(_ value: Double) -> String {
+    for (suffix, scale) in [("B", 1e9), ("M", 1e6)] where abs(value) >= scale {
+      let tenths = value / scale * 10
+      if tenths == tenths.rounded() { return plain(tenths / 10) + suffix }
+    }
+    return plain(value)
+  }
+
   /// A number or a range as it would be written.
   static func plain(_ value: Uncertain) -> String {
     switch value {
@@ -138,7 +151,7 @@ struct NumberSpelling {
     }
   }
 
-  private static func short(_ text: String) -> String {
+  private static func quoted(_ text: String) -> String {
     text.unicodeScalars.count <= 40 ? "'\(text)'" : "a long text"
   }
 }

@@ -11,13 +11,17 @@ struct SourceText: Sendable {
     self.path = path
     self.bytes = bytes
     var starts = [0]
-    var index = 0
-    while index < bytes.count {
+    for (index, byte) in bytes.enumerated() where Self.mayBreak(byte) {
       let width = Self.breakWidth(bytes, index)
-      index += max(1, width)
-      if width > 0 { starts.append(index) }
+      // The LF of a CR LF is counted with its CR.
+      let isCounted = byte == 0x0A && index > 0 && bytes[index - 1] == 0x0D
+      if width > 0, !isCounted { starts.append(index + width) }
     }
     lineStarts = starts
+  }
+
+  private static func mayBreak(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == 0x0D || byte == 0xC2 || byte == 0xE2
   }
 
   /// Bytes of the line break at an index, or 0: CR, LF, CR LF, NEL, LS and PS, as in YAML 1.1.
@@ -41,9 +45,10 @@ struct SourceText: Sendable {
     return bytes[start..<end]
   }
 
-  /// A line from 1, without its break.
+  /// A line from 1, without its break; lines that no case file may have are cut.
   func line(_ line: Int) -> String {
-    let text = String(decoding: lineBytes(line), as: UTF8.self)
+    let bytes = lineBytes(line).prefix(2 * Legibility.longestLine)
+    let text = String(decoding: bytes, as: UTF8.self)
     guard let last = text.unicodeScalars.last, ["\u{85}", "\u{2028}", "\u{2029}"].contains(last)
     else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.dropLast()))

@@ -39,6 +39,11 @@ struct Patches {
     keys[[line, column]] = key
   }
 
+  /// Where a text that was never patched holds a marking character, in valid UTF-8.
+  static func mark(in bytes: [UInt8]) -> Int? {
+    bytes.indices.dropLast().first { bytes[$0] == 0xEE && (0x80...0x83).contains(bytes[$0 + 1]) }
+  }
+
   /// Was this text marked.
   static func isMarked(_ text: String) -> Bool {
     text.unicodeScalars.first.map(marks.contains) ?? false

@@ -51,7 +51,8 @@ struct TreeReading {
     for alias in AliasSearch.aliases(in: text.bytes).reversed() {
       if patches.isSpent { break }
       let place = place(offset: alias.offset, length: alias.name.utf8.count + 1)
-      report("'*\(alias.name)' is a YAML alias, which case files do not have", place, "write it out")
+      report(
+        "'*\(alias.name)' is a YAML alias, which case files do not have", place, "write it out")
       patches.mark(alias.offset)
     }
   }

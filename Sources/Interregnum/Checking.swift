@@ -1,0 +1,84 @@
+import CaseFiles
+import Inference
+import Polity
+import RandomStreams
+import Simulation
+
+extension Laboratory {
+  /// Validates a case: a sentence if all is well, else a ``Refusal`` with every fault. With
+  /// `defaults`, lists what is assumed.
+  public func check(_ argument: String, defaults: Bool) throws -> String {
+    let read = try read(argument)
+    let crisis = read.dossier.crisis
+    var lines = read.warnings.map { $0.rendered() }
+    lines.append(
+      "\(crisis.id): no faults. \(crisis.country.regions.count) regions, "
+        + "\(read.dossier.evidence.count) items of evidence, \(crisis.questions.count) questions, "
+        + "\(read.defaults.count) defaults assumed.")
+    if defaults {
+      lines += read.defaults.map { "  \($0.key): \($0.value) (\($0.why))" }
+    } else if !read.defaults.isEmpty {
+      lines.append("`interregnum check \(argument) --defaults` lists what is assumed.")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The library's cases, a line each.
+  public func cases() -> String {
+    let shelves = CaseLibrary.folders(under: library)
+    guard !shelves.isEmpty else { return "no cases found under \(library)" }
+    let width = shelves.map(\.id.count).max() ?? 0
+    return shelves.map { shelf in
+      shelf.id + String(repeating: " ", count: width - shelf.id.count + 2) + shelf.title
+    }.joined(separator: "\n")
+  }
+
+  /// The commented text of a new case.
+  public static func template(title: String) -> String { CaseTemplate.text(title: title) }
+
+  /// The JSON Schema of the case file.
+  public static func schema() -> String { CaseSchema.jsonSchema() }
+
+  /// What a key of the case file means; throws a ``Refusal`` with the nearest key.
+  public static func explanation(of key: String) throws -> String {
+    if let text = CaseSchema.explanation(of: key) { return text }
+    let nearest = CaseSchema.nearestKey(to: key).map { "; did you mean '\($0)'?" } ?? ""
+    throw Refusal("error: the case file has no key '\(key)'\(nearest)")
+  }
+
+  /// Every observable with unit, axis and meaning; then every event.
+  public static func observables() -> String {
+    var lines = ["Observables, by day (in `shows:`, `yes_if:`, `estimate:` and exports):", ""]
+    for observable in engine.observables {
+      lines.append("  \(observable.id)")
+      lines.append("      \(observable.meaning)")
+      lines.append(
+        "      unit: \(observable.unit); told for: \(axis(observable.axis)); "
+          + "hours of a day: \(observable.fold.rawValue)")
+    }
+    lines += ["", "Derived from a run's record:", ""]
+    lines.append("  holder(office) == claimant   who holds an office on the last day asked")
+    lines.append("  growth(on=DATE)              peak turnout of the day over that of the day before")
+    lines.append("  arrival-lag                  hours from the appeal to the landing")
+    lines += ["", "Moves and events, 1 if it happened (`move.<name>(region)`, from=DATE, to=DATE):", ""]
+    lines += engine.events.map { "  move.\($0)" }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func axis(_ axis: ObservableAxis) -> String {
+    switch axis {
+    case .nation: "the country"
+    case .regions: "the country, (region)"
+    case .organs: "(organ), (organ, region)"
+    case .claimants: "(claimant)"
+    }
+  }
+
+  /// Every parameter of the model with prior, unit, range, meaning and source.
+  public static func parameters() -> String {
+    engine.parameters.map { card in
+      "\(card.id)  \(card.prior.description)  [\(card.unit.rawValue)]\n    \(card.meaning)\n"
+        + "    source: \(card.source)"
+    }.joined(separator: "\n")
+  }
+}

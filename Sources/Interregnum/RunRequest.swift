@@ -1,0 +1,51 @@
+/// What to run.
+public struct RunRequest: Sendable, Equatable {
+  /// Id of a library case, or a path.
+  public var caseArgument: String
+  /// How many runs, at least 1.
+  public var runs: Int
+  /// The seed; with the case and the number of runs it determines every byte of the results.
+  public var seed: UInt64
+  /// Threads; changes nothing but the time.
+  public var threads: Int
+  /// People to scale the country to; nil: as the case says.
+  public var citizens: Double?
+  /// Where to store runs and write tables; nil: nowhere.
+  public var folder: String?
+  /// Continue what is stored in `folder`.
+  public var resume: Bool
+
+  /// A request.
+  public init(
+    caseArgument: String, runs: Int = 2000, seed: UInt64 = Laboratory.usualSeed, threads: Int = 2,
+    citizens: Double? = nil, folder: String? = nil, resume: Bool = false
+  ) {
+    self.caseArgument = caseArgument
+    self.runs = runs
+    self.seed = seed
+    self.threads = threads
+    self.citizens = citizens
+    self.folder = folder
+    self.resume = resume
+  }
+}
+
+/// How far a run is.
+public struct RunProgress: Sendable, Equatable {
+  /// Runs finished and wanted.
+  public let finished: Int
+  public let wanted: Int
+}
+
+/// What a run gave.
+public struct RunResult: Sendable {
+  /// The answer in words, for a terminal; `coloured` with escape sequences.
+  public let text: String
+  public let coloured: String
+  /// The same as one JSON document.
+  public let json: String
+  /// Exit code: 0, 3 if the diagnostics say do not trust, 130 if interrupted.
+  public let code: Int32
+  /// Words for the terminal besides the answer: warnings, what was written, how to resume.
+  public let notes: [String]
+}

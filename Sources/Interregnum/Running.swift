@@ -1,0 +1,126 @@
+import Archive
+import CaseFiles
+import Inference
+import Polity
+import Reports
+import Simulation
+
+extension Laboratory {
+  /// Runs an ensemble of a case and says what came of it.
+  ///
+  /// Everything that can be refused is refused before the first run. With a folder, runs are stored
+  /// as they finish, and tables are written at the end; a cancelled task keeps what is finished.
+  /// Throws ``Refusal``.
+  public func run(
+    _ request: RunRequest, progress: @Sendable (RunProgress) -> Void = { _ in }
+  ) async throws -> RunResult {
+    try Self.check(request)
+    let read = try read(request.caseArgument)
+    let ensemble = try Self.ensemble(read, request)
+    let archive = try Self.archive(read, ensemble, request)
+    let finished = try await Self.finish(ensemble, archive, request, progress)
+    let document = Self.document(read, ensemble, finished, request)
+    var notes = read.warnings.map { $0.rendered() }
+    if let folder = request.folder {
+      try Tables(folder: folder).write(document, finished, ensemble)
+      notes.append("written to \(folder): run.json, runs.csv, series.csv, events.csv, runs.sqlite")
+    }
+    let complete = finished.count == request.runs
+    if !complete, let folder = request.folder {
+      notes.append("interrupted: \(finished.count) of \(request.runs) runs are kept; continue with")
+      notes.append("  interregnum run \(request.caseArgument) --out \(folder) --resume")
+    }
+    let distrust = document.summary.diagnostics.contains { $0.status == .fail }
+    return RunResult(
+      text: RunText.text(document), coloured: RunText.text(document, colour: true),
+      json: RunJSON.json(document), code: complete ? (distrust ? 3 : 0) : 130, notes: notes)
+  }
+
+  /// Name under which a header keeps the number of citizens that a country was scaled to.
+  static let scaling = "case.citizens"
+
+  static func check(_ request: RunRequest) throws {
+    var wrong: [String] = []
+    if !(1...10_000_000).contains(request.runs) {
+      wrong.append("error: --runs must lie between 1 and 10,000,000, not \(request.runs)")
+    }
+    if !(1...1024).contains(request.threads) {
+      wrong.append("error: --threads must lie between 1 and 1024, not \(request.threads)")
+    }
+    if let citizens = request.citizens, !(1000...1e10).contains(citizens) {
+      wrong.append("error: --citizens must lie between 1,000 and 10,000,000,000")
+    }
+    if request.resume && request.folder == nil {
+      wrong.append("error: --resume needs --out DIR, where the runs are stored")
+    }
+    if !wrong.isEmpty { throw Refusal((wrong + ["Nothing was run."]).joined(separator: "\n")) }
+  }
+
+  static func ensemble(_ read: ReadCase, _ request: RunRequest) throws -> Ensemble {
+    var crisis = read.dossier.crisis
+    if let citizens = request.citizens {
+      crisis.country = crisis.country.scaled(to: citizens)
+    }
+    return Ensemble(
+      crisis, engine: engine, seed: request.seed, runs: request.runs,
+      explanations: explanations(of: crisis))
+  }
+
+  static func archive(
+    _ read: ReadCase, _ ensemble: Ensemble, _ request: RunRequest
+  ) throws -> RunArchive? {
+    guard let folder = request.folder else { return nil }
+    let crisis = ensemble.setting.crisis
+    let header = ArchiveHeader(
+      format: ArchiveHeader.currentFormat, caseID: crisis.id, caseTitle: crisis.title,
+      caseSHA256: read.sha256, caseText: read.texts, engineVersion: version, seed: request.seed,
+      runs: request.runs, days: crisis.days, width: ensemble.layout.width,
+      columns: ensemble.columnNames, without: ensemble.without.sorted(),
+      overrides: request.citizens.map { [scaling: $0] } ?? [:])
+    do {
+      return try request.resume
+        ? RunArchive.openOrCreate(in: folder, header: header)
+        : RunArchive.create(in: folder, header: header)
+    } catch let fault as ArchiveFault {
+      throw Refusal("error: \(fault)\nNothing was run.")
+    }
+  }
+
+  /// Every trajectory in the order of the runs; those stored before are read back.
+  static func finish(
+    _ ensemble: Ensemble, _ archive: RunArchive?, _ request: RunRequest,
+    _ progress: @Sendable (RunProgress) -> Void
+  ) async throws -> [Trajectory] {
+    do {
+      let stored = try archive?.storedRuns() ?? []
+      let wanted = (0..<request.runs).filter { !stored.contains($0) }
+      var count = request.runs - wanted.count
+      var kept: [Trajectory] = []
+      if archive == nil { kept.reserveCapacity(request.runs) }
+      try await ensemble.run(wanted, threads: request.threads) { batch in
+        if let archive { try archive.store(batch) } else { kept += batch }
+        count += batch.count
+        progress(RunProgress(finished: count, wanted: request.runs))
+      }
+      guard let archive else { return kept.sorted { $0.run < $1.run } }
+      var all: [Trajectory] = []
+      try archive.trajectories { if $0.run < request.runs { all.append($0) } }
+      return all
+    } catch let fault as ArchiveFault {
+      throw Refusal("error: \(fault)")
+    }
+  }
+
+  static func document(
+    _ read: ReadCase, _ ensemble: Ensemble, _ finished: [Trajectory], _ request: RunRequest
+  ) -> RunDocument {
+    var summary = ensemble.summary(of: finished)
+    let coverage = read.dossier.coverage(of: finished, by: ensemble)
+    summary.diagnostics = RunDiagnostics.findings(
+      summary, coverage: coverage, assumedDefaults: read.defaults.count, wanted: request.runs)
+    return RunDocument(
+      summary: summary, dossier: read.dossier, caseSHA256: read.sha256, version: version,
+      citizens: ensemble.setting.population, coverage: coverage,
+      assumedDefaults: read.defaults.count)
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Inference
+import Polity
+import Reports
+import Simulation
+
+/// The folder that a run writes besides its archive: `run.json` and tidy tables, the same bytes for
+/// the same case, seed and number of runs.
+struct Tables {
+  let folder: String
+
+  /// Writes all; each file is replaced whole, so that an interruption leaves the old or the new.
+  func write(
+    _ document: RunDocument, _ trajectories: [Trajectory], _ ensemble: Ensemble
+  ) throws {
+    let files = [
+      ("run.json", RunJSON.json(document)),
+      ("runs.csv", RunTables.runs(trajectories, ensemble)),
+      ("events.csv", RunTables.events(trajectories, start: ensemble.setting.crisis.start)),
+      ("series.csv", RunTables.series(document.summary)),
+      ("evidence.csv", RunTables.evidence(document)),
+    ]
+    for (name, text) in files {
+      let url = URL(fileURLWithPath: folder).appendingPathComponent(name)
+      do {
+        try Data(text.utf8).write(to: url, options: .atomic)
+      } catch {
+        throw Refusal("error: cannot write \(url.path): \(error.localizedDescription)")
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import Interregnum
+
+/// `interregnum validation`
+struct Validation: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validation",
+    abstract: "Make the validation page: every check of the model with its number and verdict.",
+    discussion: "Example: interregnum validation --out docs",
+    shouldDisplay: false)
+
+  @Option(help: "Folder for validation.md and validation.csv.")
+  var out = "docs"
+
+  @Option(help: "Runs per check, as a share of the usual number.")
+  var effort = 1.0
+
+  func run() async throws {
+    let laboratory = Laboratory(library: Terminal.library())
+    let threads = ProcessInfo.processInfo.activeProcessorCount
+    let page = try await laboratory.validation(effort: effort, threads: threads) {
+      Terminal.complain($0)
+    }
+    for (name, text) in [("validation.md", page.markdown), ("validation.csv", page.table)] {
+      let path = out + "/" + name
+      do {
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+      } catch {
+        throw Refusal("error: cannot write \(path): \(error.localizedDescription)")
+      }
+    }
+    Terminal.say(page.verdicts)
+  }
+}

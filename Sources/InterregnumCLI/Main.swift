@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import Interregnum
+
+/// The command line `interregnum`.
+@main
+struct Main: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "interregnum",
+    abstract: "An open laboratory for political crises under authoritarian rule.",
+    discussion: "Example: interregnum run kazakhstan-2022 --runs 2000",
+    version: Laboratory.version,
+    subcommands: [
+      Demo.self, Run.self, Check.self, New.self, Cases.self, Observables.self, Parameters.self,
+      ExplainKey.self, Schema.self, Verify.self, Validation.self,
+    ])
+
+  /// Shown for no arguments: a menu, not a wall of flags.
+  static let menu = """
+    interregnum \(Laboratory.version): how political crises end, with honest uncertainty
+
+      interregnum demo                      January 2022 in Kazakhstan, in seconds
+      interregnum cases                     the library of cases
+      interregnum run CASE                  simulate a case many times
+      interregnum new FILE                  start a case of your own
+      interregnum check FILE                find every fault in it
+      interregnum observables               what can be asked of a run
+
+    `interregnum help` lists the rest; its numbers are about models, not verdicts on people.
+    """
+
+  func run() throws { print(Self.menu) }
+
+  /// Usage errors exit with 2, like every other refusal before work is done.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let refusal as Refusal {
+      Terminal.complain(refusal.description)
+      Foundation.exit(refusal.code)
+    } catch {
+      let code = exitCode(for: error)
+      if code == .validationFailure {
+        Terminal.complain(fullMessage(for: error))
+        Foundation.exit(2)
+      }
+      exit(withError: error)
+    }
+  }
+}

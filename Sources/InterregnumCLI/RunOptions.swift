@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+import Interregnum
+
+/// Options of everything that runs an ensemble.
+struct RunOptions: ParsableArguments {
+  @Option(help: "How many runs.")
+  var runs = 2000
+
+  @Option(help: "The seed; the same seed gives the same bytes.")
+  var seed = Laboratory.usualSeed
+
+  @Option(help: "Threads; changes nothing but the time.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(help: "Scale the country to N people (as the case says: all).")
+  var citizens: String = "all"
+
+  @Option(help: "Resolution: cohorts.")
+  var engine: EngineChoice = .cohorts
+
+  @Option(help: "Store runs and write tables in DIR.")
+  var out: String?
+
+  @Flag(help: "Continue the runs stored in DIR.")
+  var resume = false
+
+  @Flag(help: "Print one JSON document and nothing else.")
+  var json = false
+
+  @Flag(help: "Print no progress and no notes.")
+  var quiet = false
+
+  @Option(help: "Progress on standard error: auto, json or none.")
+  var progress: ProgressChoice = .auto
+
+  @Option(help: "Colour: auto, always or never.")
+  var color: ColourChoice = .auto
+
+  /// The resolutions that are built.
+  enum EngineChoice: String, ExpressibleByArgument, CaseIterable { case cohorts }
+
+  func validate() throws {
+    if citizens != "all" && Self.people(citizens) == nil {
+      throw ValidationError("--citizens takes a number such as 20000, 20k or 19M, or 'all'")
+    }
+  }
+
+  /// A number of people: `20000`, `20k`, `19M`; nil for anything else.
+  static func people(_ text: String) -> Double? {
+    let scales: [Character: Double] = ["k": 1e3, "M": 1e6]
+    let scale = text.last.flatMap { scales[$0] }
+    guard let number = Double(scale == nil ? text : String(text.dropLast())) else { return nil }
+    let people = number * (scale ?? 1)
+    return people.isFinite && people > 0 ? people : nil
+  }
+
+  func request(_ caseArgument: String) -> RunRequest {
+    RunRequest(
+      caseArgument: caseArgument, runs: runs, seed: seed, threads: threads,
+      citizens: citizens == "all" ? nil : Self.people(citizens), folder: out, resume: resume)
+  }
+
+  /// Runs the request and prints what came of it; throws the exit code where it is not 0.
+  func carryOut(_ caseArgument: String) async throws {
+    let line = ProgressLine(choice: progress, quiet: quiet)
+    let laboratory = Laboratory(library: Terminal.library())
+    let request = request(caseArgument)
+    let started = Date()
+    let result = try await Interruption.cancelling {
+      try await laboratory.run(request) { line.show($0) }
+    }
+    if json {
+      Terminal.say(result.json)
+    } else {
+      Terminal.say(Terminal.wantsColour(color) ? result.coloured : result.text)
+    }
+    if !quiet {
+      result.notes.forEach(Terminal.complain)
+      let seconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
+      Terminal.complain("\(runs) runs in \(seconds) s on \(threads) threads")
+    }
+    if result.code != 0 { throw ExitCode(result.code) }
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Interregnum
+
+/// Where words go: answers to standard output, everything else to standard error.
+enum Terminal {
+  /// Writes a line to standard error.
+  static func complain(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  /// Writes a line to standard output; ends the program quietly if nobody reads it any more.
+  static func say(_ text: String) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+    } catch {
+      Foundation.exit(1)
+    }
+  }
+
+  /// Whether a stream is a person's terminal that wants colour.
+  static func wantsColour(_ choice: ColourChoice) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto: isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    }
+  }
+
+  /// The folder of library cases: INTERREGNUM_CASES, else `Cases` here, else `Cases` above the
+  /// program.
+  static func library() -> String {
+    if let named = ProcessInfo.processInfo.environment["INTERREGNUM_CASES"] { return named }
+    let files = FileManager.default
+    if files.fileExists(atPath: "Cases") { return "Cases" }
+    var folder = URL(fileURLWithPath: CommandLine.arguments.first ?? "")
+      .resolvingSymlinksInPath().deletingLastPathComponent()
+    for _ in 0..<6 {
+      let candidate = folder.appendingPathComponent("Cases")
+      if files.fileExists(atPath: candidate.path) { return candidate.path }
+      folder.deleteLastPathComponent()
+    }
+    return "Cases"
+  }
+}

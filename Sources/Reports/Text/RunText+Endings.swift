@@ -1,0 +1,43 @@
+import Inference
+import Simulation
+
+extension RunText {
+  /// The table of endings that came up, and one line about those that did not.
+  static func endings(_ document: RunDocument, _ page: inout TextPage) {
+    let summary = document.summary
+    let ruler = Headline.ruler(of: summary)
+    let seen = summary.outcomes.filter { $0.count > 0 }
+    page.heading("How it ends for \(ruler)")
+    page.table(
+      TextTable(
+        [
+          .init(title: "ending", width: 34), .init(title: "chance", width: 8, isRight: true),
+          .init(title: "range", width: 10), .init(title: "", width: 20),
+        ],
+        seen.map { row($0, ruler, runs: summary.runs) }))
+    let unseen = summary.outcomes.filter { $0.count == 0 }
+    if !unseen.isEmpty {
+      let labels = unseen.map { Headline.short($0.label, ruler: ruler) }
+      let most = unseen.map(\.chance.probability).max() ?? .nan
+      page.paragraph(
+        "In no run: \(labels.joined(separator: "; ")) (\(Percent(most)) each).", indent: 2)
+    }
+    page.paragraph(ProbabilityBar.legend, indent: 2)
+    guard summary.runs < 20 else { return }
+    page.paragraph(
+      "Few runs: half a run is counted in advance for every ending, so that none is ruled out.",
+      indent: 2)
+  }
+
+  private static func row(_ share: OutcomeShare, _ ruler: String, runs: Int) -> [String] {
+    let chance = share.chance
+    let isRare = chance.probability < 0.01
+    return [
+      Headline.short(share.label, ruler: ruler), Percent(chance.probability).description,
+      Percent.range(chance.low, chance.high),
+      isRare
+        ? "\(Amount.grouped(share.count)) of \(Amount.count(runs, "run"))"
+        : ProbabilityBar.text(chance.probability, high: chance.high),
+    ]
+  }
+}

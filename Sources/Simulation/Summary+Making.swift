@@ -1,0 +1,106 @@
+import Polity
+
+extension Ensemble {
+  /// What the runs of this ensemble say; `trajectories` in the order of their runs.
+  ///
+  /// Cost: a sort of the runs for each column and day that varies.
+  public func summary(of trajectories: [Trajectory]) -> Summary {
+    let reading = ObservableReading(setting, layout)
+    return Summary(
+      crisis: setting.crisis, seed: seed, runs: trajectories.count,
+      outcomes: outcomes(trajectories),
+      answers: setting.crisis.questions.map { answer($0, trajectories, reading) },
+      fans: fans(trajectories), events: events(trajectories),
+      explanations: explanations.enumerated().map { index, entry in
+        (id: entry.id, count: trajectories.lazy.filter { $0.explanation == index }.count)
+      },
+      diagnostics: [])
+  }
+
+  private func outcomes(_ trajectories: [Trajectory]) -> [OutcomeShare] {
+    let claimants = setting.crisis.country.claimants
+    let ruler = claimants.indices.contains(setting.ruler) ? claimants[setting.ruler].name : "ruler"
+    let shares = Outcome.allCases.map { outcome -> OutcomeShare in
+      let happened = trajectories.map { $0.outcome == outcome }
+      return OutcomeShare(
+        outcome: outcome, label: outcome.label(ruler: ruler),
+        count: happened.lazy.filter { $0 }.count,
+        chance: Chance(counting: happened, cells: Outcome.allCases.count))
+    }
+    return shares.enumerated()
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map(\.element)
+  }
+
+  private func answer(
+    _ question: Question, _ trajectories: [Trajectory], _ reading: ObservableReading
+  ) -> Answer {
+    let last = question.settles.map { $0.days(since: setting.crisis.start) }
+    let period = 0...max(0, min(last ?? setting.crisis.days - 1, setting.crisis.days - 1))
+    if let text = question.yesIf, let expression = try? ObservableExpression(text) {
+      let happened = trajectories.map { reading.holds(expression, in: $0, within: period) }
+      return Answer(question: question, chance: Chance(counting: happened), estimate: nil)
+    }
+    if let text = question.estimate, let expression = try? ObservableExpression(text) {
+      let values = trajectories.map { reading.value(expression, in: $0, within: period) }
+      return Answer(question: question, chance: nil, estimate: Quantiles(of: values))
+    }
+    return Answer(question: question, chance: nil, estimate: nil)
+  }
+
+  private func fans(_ trajectories: [Trajectory]) -> [Fan] {
+    layout.places.flatMap { place in
+      (0..<place.count).map { element in
+        Fan(
+          name: columnName(place, element), unit: place.observable.unit,
+          days: (0..<setting.crisis.days).map { day in
+            quantiles(trajectories, day * layout.width + place.first + element)
+          })
+      }
+    }
+  }
+
+  private func quantiles(_ trajectories: [Trajectory], _ index: Int) -> Quantiles {
+    guard let first = trajectories.first?.values[index] else { return Quantiles(of: []) }
+    var varies = false
+    var sample: [Double] = []
+    sample.reserveCapacity(trajectories.count)
+    for trajectory in trajectories {
+      let value = trajectory.values[index]
+      if value != first { varies = true }
+      sample.append(Double(value))
+    }
+    return varies ? Quantiles(of: sample) : Quantiles(constant: Double(first))
+  }
+
+  private func events(_ trajectories: [Trajectory]) -> [EventShare] {
+    engine.events.map { event in
+      let hours = trajectories.map { $0.hour(of: event) }
+      return EventShare(
+        event: event, count: hours.lazy.filter { $0 != nil }.count,
+        chance: Chance(counting: hours.map { $0 != nil }),
+        hours: Quantiles(of: hours.compactMap { $0.map(Double.init) }))
+    }
+  }
+
+  /// The name of a column: `turnout`, `turnout(almaty)`, `refusal(police, almaty)`.
+  public func columnName(_ place: Layout.Place, _ element: Int) -> String {
+    let country = setting.crisis.country
+    let id = place.observable.id
+    switch place.observable.axis {
+    case .nation: return id
+    case .regions: return element == 0 ? id : "\(id)(\(country.regions[element - 1].id))"
+    case .claimants: return "\(id)(\(country.claimants[element].id))"
+    case .organs:
+      if element < setting.organs { return "\(id)(\(country.organs[element].id))" }
+      let (organ, region) = (element - setting.organs).quotientAndRemainder(
+        dividingBy: setting.regions)
+      return "\(id)(\(country.organs[organ].id), \(country.regions[region].id))"
+    }
+  }
+
+  /// Names of all columns of a day, in order.
+  public var columnNames: [String] {
+    layout.places.flatMap { place in (0..<place.count).map { columnName(place, $0) } }
+  }
+}

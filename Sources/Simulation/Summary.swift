@@ -1,0 +1,134 @@
+public import Polity
+
+/// An ending with its probability.
+public struct OutcomeShare: Sendable, Equatable {
+  /// Which ending, and in words.
+  public let outcome: Outcome
+  public let label: String
+  /// Runs that ended so.
+  public let count: Int
+  /// Probability, and the 90% range of it over what is unknown.
+  public let chance: Chance
+}
+
+/// A probability with what surrounds it.
+public struct Chance: Sendable, Equatable {
+  /// Share of the runs, never quite 0 or 1.
+  public let probability: Double
+  /// 90% range of the probability over the unknowns (parameters, uncertain numbers, hidden facts):
+  /// what it might be if these were known. Not the chance of a single run.
+  public let low: Double
+  public let high: Double
+  /// Monte-Carlo standard error: what more runs would remove.
+  public let standardError: Double
+}
+
+/// The answer to a question of the case.
+public struct Answer: Sendable, Equatable {
+  /// The question.
+  public let question: Question
+  /// Yes/no: its probability.
+  public let chance: Chance?
+  /// How many: median and 90% range over the runs.
+  public let estimate: Quantiles?
+}
+
+/// Quantiles of a number over runs.
+public struct Quantiles: Sendable, Equatable {
+  /// 5%, 25%, 50%, 75% and 95% points.
+  public let q05: Double
+  public let q25: Double
+  public let q50: Double
+  public let q75: Double
+  public let q95: Double
+
+  /// Quantiles of a sample in any order; NaN values are left out; all NaN where none are left.
+  public init(of sample: [Double]) {
+    let sorted = sample.filter { !$0.isNaN }.sorted()
+    func at(_ share: Double) -> Double {
+      guard let last = sorted.indices.last else { return .nan }
+      let position = share * Double(last)
+      let below = Int(position)
+      let above = min(below + 1, last)
+      return sorted[below] + (sorted[above] - sorted[below]) * (position - Double(below))
+    }
+    q05 = at(0.05)
+    q25 = at(0.25)
+    q50 = at(0.5)
+    q75 = at(0.75)
+    q95 = at(0.95)
+  }
+
+  /// The same number at every point.
+  public init(constant: Double) {
+    (q05, q25, q50, q75, q95) = (constant, constant, constant, constant, constant)
+  }
+}
+
+/// The course of one observable: quantiles over runs for each day.
+public struct Fan: Sendable, Equatable {
+  /// `turnout` or `turnout(almaty)`.
+  public let name: String
+  /// Unit in words.
+  public let unit: String
+  /// One entry a day.
+  public let days: [Quantiles]
+}
+
+/// A check of the result, in words.
+public struct Diagnostic: Sendable, Equatable {
+  /// How it came out: `fail` means do not trust.
+  public enum Status: String, Sendable { case pass, warn, fail }
+  /// Short name.
+  public let id: String
+  /// How it came out.
+  public let status: Status
+  /// What was found.
+  public let sentence: String
+
+  /// A finding.
+  public init(id: String, status: Status, sentence: String) {
+    self.id = id
+    self.status = status
+    self.sentence = sentence
+  }
+}
+
+/// When something happened, over the runs in which it did.
+public struct EventShare: Sendable, Equatable {
+  /// Name of the move or event.
+  public let event: String
+  /// In how many runs, and the probability.
+  public let count: Int
+  public let chance: Chance
+  /// Hours since the start at which it first happened, where it did.
+  public let hours: Quantiles
+}
+
+/// What an ensemble says.
+public struct Summary: Sendable, Equatable {
+  /// The crisis.
+  public let crisis: Crisis
+  /// The seed and how many runs are in it.
+  public let seed: UInt64
+  public let runs: Int
+  /// Endings, likeliest first; probabilities sum to 1.
+  public let outcomes: [OutcomeShare]
+  /// The case's questions in its order.
+  public let answers: [Answer]
+  /// Courses of all observables.
+  public let fans: [Fan]
+  /// Moves and events, in the order of the roster.
+  public let events: [EventShare]
+  /// Runs by explanation: id and count.
+  public let explanations: [(id: String, count: Int)]
+  /// Checks.
+  public var diagnostics: [Diagnostic]
+
+  public static func == (a: Summary, b: Summary) -> Bool {
+    a.crisis == b.crisis && a.seed == b.seed && a.runs == b.runs && a.outcomes == b.outcomes
+      && a.answers == b.answers && a.fans == b.fans && a.events == b.events
+      && a.diagnostics == b.diagnostics
+      && a.explanations.elementsEqual(b.explanations) { $0 == $1 }
+  }
+}

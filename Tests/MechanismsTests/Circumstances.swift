@@ -1,0 +1,97 @@
+import Polity
+import Simulation
+import TestSupport
+
+/// A case in which a mechanism matters: claims are tested where they can show.
+struct Circumstances {
+  var people = 1e6
+  var shock = ShockSize.strong
+  var days = 12
+  var cell = HiddenFacts.uprising
+  var overrides: [String: Double] = [:]
+
+  /// Twins are left out: their differences would not be independent.
+  var ensemble: Ensemble {
+    let crisis = SmallCrises.crisis(
+      SmallCrises.threeRegions(people: people), shock: shock, days: days)
+    var ensemble = Ensemble.whole(
+      crisis, seed: 83, explanations: [(cell.rawValue, cell.facts, 1)])
+    ensemble.overrides = overrides
+    return ensemble
+  }
+
+  /// The ruler means to shoot.
+  static let shooting = Circumstances(overrides: ["character.repressive": 3])
+  /// The ruler means to clear the streets, not to shoot.
+  static let clearing = Circumstances(people: 19e6, overrides: ["character.repressive": -0.5])
+  /// Crowds at the palace and a ruler few believe in, who will not shoot; of the ways to fall only
+  /// those named are open.
+  static func tottering(_ ways: String..., base: Double = 0.5) -> Circumstances {
+    let exits = ["resign", "flee", "overrun", "coup-strike"].filter { !ways.contains($0) }
+    let shut = exits.map { ($0 + ".rate", 0.0) }
+    let numbers = ["belief.base": base, "character.repressive": -8]
+    return Circumstances(
+      shock: .violent, overrides: numbers.merging(shut, uniquingKeysWith: { first, _ in first }))
+  }
+  /// Riots that the forces cannot master.
+  static let anarchy = Circumstances(
+    shock: .violent, overrides: ["radicalisation.by-force": 0.02, "character.repressive": -0.5])
+  /// Nobody shoots, the ruler gives way.
+  static let yielding = Circumstances(
+    overrides: ["character.repressive": -8, "character.concessive": 6])
+  /// A patron is called for certain.
+  static let calling = Circumstances(shock: .violent, days: 25, cell: .theatre)
+  /// A rival's men in the streets; the same in a country so small that cover is hard to find.
+  static let coup = Circumstances(cell: .insiderCoup)
+
+  static let smallCoup = Circumstances(people: 3e5, cell: .insiderCoup)
+  /// Many who loot whatever the cause.
+  static let looters = Circumstances(
+    shock: .violent, overrides: ["looting.criminal-pool": 0.005, "character.repressive": -0.5])
+  /// Hardly anybody follows a crowd.
+  static let few = Circumstances(overrides: ["mobilisation.quiet-reproduction": 0.03])
+  /// Many are shot under a ruler whom only insiders can remove.
+  static let blood = Circumstances(
+    shock: .violent,
+    overrides: [
+      "character.repressive": 4, "belief.base": 1, "lethal-force.live-fire": 0.01,
+      "resign.rate": 0, "flee.rate": 0, "overrun.rate": 0, "coup-strike.rate": 0.05,
+    ])
+
+  /// A ruler in whom nobody believes, yet who cannot fall.
+  static let hollow = tottering(base: -2).with(["fear.impunity": 0.6, "fear.reach": 1])
+  /// An army that has little love for him.
+  static let wavering = tottering("resign", base: 1.5).with(["organ-leans.army-tie": -0.5])
+  /// Whatever he starts with is worn down.
+  static let eroding = tottering("resign").with(["belief.balance": 1.2, "belief.endurance": 4])
+
+  func with(_ more: [String: Double]) -> Circumstances {
+    var copy = self
+    copy.overrides.merge(more) { _, new in new }
+    return copy
+  }
+
+  /// By parameter, else by mechanism, else the strong shock.
+  static func of(_ id: String) -> Circumstances {
+    let mechanism = String(id.prefix { $0 != "." })
+    return table[id] ?? table[mechanism] ?? Circumstances()
+  }
+
+  private static let table: [String: Circumstances] = [
+    "lethal-force": shooting, "lethal-force.dispersal": clearing, "official-toll": shooting,
+    "fear.deterrence": shooting, "grievance.violence": shooting, "character.repressive": coup,
+    "radicalisation": clearing, "radicalisation.by-groups": coup, "groups": coup,
+    "groups.departure": calling, "officer-deaths": coup, "patron": calling,
+    "grievance.foreign-troops": calling, "grievance.framing": anarchy,
+    "looting": anarchy, "looting.rate": looters, "belief": tottering("resign", "coup-strike"),
+    "resign": tottering("resign"), "flee": tottering("flee", base: -1),
+    "overrun": tottering("overrun", base: -1), "coup-strike": tottering("coup-strike"),
+    "army-neutral": wavering, "belief.army-neutral": wavering, "belief.base": eroding,
+    "organ-leans": tottering("coup-strike"), "organ-leans.blood": blood,
+    "elite-flight": tottering(), "jets": tottering(), "fear.falling-ruler": hollow,
+    "concede": yielding, "mobilisation.spontaneous": Circumstances(shock: .none),
+    "mobilisation.prompted": few, "groups.cover": smallCoup,
+    "bargain.deprivation-gain": Circumstances(shock: .price),
+    "bargain.generic-shock": Circumstances(shock: .generic),
+  ]
+}

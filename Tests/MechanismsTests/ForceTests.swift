@@ -1,0 +1,176 @@
+import Mechanisms
+import Polity
+import Simulation
+import TestSupport
+import Testing
+
+@Suite struct `Force` {
+  /// A crowd of 20,000 before 3,000 obeying men in each region.
+  private func faced(rioters: Double = 0, organised: Double = 0) throws -> World {
+    let world = try staged(protesters: 20_000, rioters: rioters, organised: organised)
+    world.forces.present.fill(3000)
+    return world
+  }
+
+  @Test func `arrests people out of the crowd, more under live fire`() throws {
+    let (calm, fire) = (try faced(), try faced())
+    fire.orders.fireHour = 1
+    for world in [calm, fire] { Arrests().step(world) }
+    #expect(calm.street.detained.total() > 10)
+    #expect(fire.street.detained.total() > 1.5 * calm.street.detained.total())
+    #expect(calm.street.detainedSoFar == calm.street.detained.total())
+    #expect(calm.street.protesting.total() + calm.street.detained.total() == 20_000)
+    let empty = try staged(protesters: 0)
+    Arrests().step(empty)
+    #expect(empty.street.detainedSoFar == 0)
+  }
+
+  @Test func `sweeps homes under an emergency only`() throws {
+    let (free, swept) = (try faced(), try faced())
+    swept.orders.emergencyHour = 1
+    for world in [free, swept] {
+      world.street.wentHome.fill(5000)
+      world.mobilisable.fill(0.1)
+      for _ in 0..<5 { Sweep().step(world) }
+    }
+    #expect(free.street.detainedSoFar == 0)
+    #expect(swept.street.detainedSoFar > 5)
+    #expect(swept.street.protesting.total() == 20_000 && swept.brokenInvariants() == [])
+  }
+
+  @Test func `kills many under live fire, few at dispersals, nobody before`() throws {
+    let (before, dispersal, fire) = (try faced(), try faced(), try faced())
+    dispersal.orders.disperseHour = 1
+    fire.orders.disperseHour = 1
+    fire.orders.fireHour = 1
+    for world in [before, dispersal, fire] {
+      for _ in 0..<10 { LethalForce().step(world) }
+    }
+    #expect(before.street.deathsSoFar == 0)
+    #expect(dispersal.street.deathsSoFar <= 10)
+    #expect(fire.street.deathsSoFar > 30)
+    #expect(fire.street.dead.total() == fire.street.deathsSoFar)
+    #expect(fire.street.violence.total() == fire.street.deathsSoFar)
+    #expect(fire.street.firstDeathHour == fire.hour)
+  }
+
+  @Test func `kills those who break the curfew for 72 hours`() throws {
+    let (fresh, stale) = (try faced(), try faced())
+    for (world, since) in [(fresh, 23), (stale, -60)] {
+      world.orders.fireHour = since
+      world.orders.fireLiftedHour = since
+      world.street.wentHome.fill(1e5)
+      world.mobilisable.fill(0.1)
+      world.forces.present.fill(1e5)
+      for _ in 0..<10 { LethalForce().step(world) }
+    }
+    #expect(fresh.street.deathsSoFar > 0 && stale.street.deathsSoFar == 0)
+    #expect(fresh.street.protesting.total() == 20_000)
+  }
+
+  @Test func `costs officers their lives only where arms are in hostile hands`() throws {
+    let (unarmed, armed) = (try faced(rioters: 2000), try faced(rioters: 2000, organised: 3000))
+    armed.street.lootedArms = 1e5
+    armed.organisedLethality = 1
+    for world in [unarmed, armed] {
+      for _ in 0..<10 { OfficerDeaths().step(world) }
+    }
+    #expect(unarmed.street.officersDeadSoFar == 0)
+    #expect(armed.street.officersDeadSoFar > 3)
+    #expect(armed.street.deathsSoFar == armed.street.officersDeadSoFar)
+  }
+
+  @Test func `wounds fifteen to twenty for each death`() throws {
+    let world = try faced()
+    world.kill(100, 0)
+    Wounds().step(world)
+    // 1,750 expected; the ratio is at its placeholder, the deviation 42: false alarm below 1e-5.
+    #expect((1550...1950).contains(world.street.woundedNow.total()))
+    #expect(world.street.wounded.total() <= world.street.woundedNow.total())
+  }
+
+  @Test func `is told in part a day after, and in full in the end`() throws {
+    let world = try faced()
+    world.street.note(deaths: 200, region: 0, hour: world.hour)
+    OfficialToll().step(world)
+    #expect(world.street.deathsKnown == 0)
+    let late = try faced()
+    late.street.note(deaths: 200, region: 0, hour: late.hour - 24)
+    OfficialToll().step(late)
+    #expect((40...100).contains(late.street.deathsKnown))
+    let old = try faced()
+    old.street.note(deaths: 200, region: 0, hour: old.hour - 2000)
+    OfficialToll().step(old)
+    #expect(old.street.deathsKnown >= 198)
+  }
+
+  @Test func `lapses when rioters are few, and orders with it when the street is quiet`() throws {
+    let world = try staged(protesters: 0)
+    world.orders.fireHour = 1
+    world.orders.disperseHour = 1
+    world.street.violence.fill(10)
+    LapsingOrders().step(world)
+    #expect(world.orders.fireLiftedHour == world.hour && !world.orders.liveFire)
+    #expect(world.street.violence[0] < 10 && world.severity == 2)
+    let wild = try staged(rioters: 2000)
+    wild.orders.fireHour = 1
+    LapsingOrders().step(wild)
+    #expect(wild.orders.liveFire)
+  }
+
+  @Test func `counts the men who obey and have not left their posts`() throws {
+    let world = try staged()
+    let forces = world.forces
+    Deployment().step(world)
+    let before = forces.present[0]
+    // Police and guards are out, the army and the service are not.
+    let police = forces.men[forces.place(0, 0)] + forces.men[forces.place(1, 0)]
+    #expect(abs(before - 0.95 * police) < 1e-6)
+    forces.abandoned[forces.place(0, 0)] = 1
+    Deployment().step(world)
+    #expect(abs(forces.present[0] - 0.95 * forces.men[forces.place(1, 0)]) < 1e-6)
+    forces.foreign[0] = 1000
+    Deployment().step(world)
+    #expect(forces.present[0] > before * 0.1 + 300)
+  }
+
+  @Test func `moves whole men towards crowds under an emergency and loses none`() throws {
+    let world = try staged()
+    world.street.protesters.fill(0)
+    world.street.protesters[2] = 5000
+    let guards = world.forces.men.part(3, 3)
+    let (all, before) = (guards.total(), guards[2])
+    Deployment().step(world)
+    #expect(guards[2] == before)
+    world.orders.emergencyHour = 1
+    for _ in 0..<100 { Deployment().step(world) }
+    #expect(guards[2] > before && guards.total() == all)
+    #expect(guards.allSatisfy { $0 == $0.rounded() && $0 >= 0 })
+  }
+
+  @Test func `obeys less when tired, outnumbered, told to stand down, or of another's camp`() throws {
+    func obedience(_ change: (World) -> Void) throws -> [Double] {
+      let world = try staged()
+      change(world)
+      for _ in 0..<24 { Obedience().step(world) }
+      return Array(world.forces.obedience)
+    }
+    let usual = try obedience { _ in }
+    #expect(try obedience { $0.forces.fatigue.fill(1) }[0] < usual[0])
+    #expect(try obedience { $0.street.protesters.fill(1e5) }[0] < usual[0])
+    #expect(try obedience { $0.forces.standDown.fill(0.6) }[0] < 0.3)
+    #expect(try obedience { $0.belief = 0.3 }[0] < usual[0])
+    #expect(try obedience { $0.power.rivalHostile = true }[9] < usual[9])
+  }
+
+  @Test func `abandons posts below three tenths, and may change sides`() throws {
+    let world = try staged(.insiderCoup)
+    StandDownOrder().take(world)
+    for _ in 0..<48 { Obedience().step(world) }
+    let events = Set(world.ledger.entries.map(\.event))
+    #expect(events.isSuperset(of: ["posts-abandoned", "sides-switched"]))
+    #expect(world.forces.abandoned[world.forces.place(3, 0)] == 1)
+    #expect(world.forces.switched[world.forces.place(3, 0)] == 1)
+    #expect(world.forces.switched[world.forces.place(0, 0)] == 0)
+  }
+}

@@ -1,0 +1,139 @@
+import Mechanisms
+import Polity
+import Simulation
+import TestSupport
+import Testing
+
+@Suite struct `Between ruler and rival` {
+  private func scene(
+    _ cell: HiddenFacts, organised: Double = 0, _ change: (inout Country) -> Void = { _ in }
+  ) throws -> World {
+    var country = SmallCrises.threeRegions()
+    change(&country)
+    return try #require(
+      Scene.world(
+        SmallCrises.crisis(country, shock: .strong), facts: cell.facts, protesters: 5000,
+        organised: organised))
+  }
+
+  @Test func `an office is taken from its holder, with what hangs on it`() throws {
+    let world = try scene(.opportunism)
+    #expect(TakeOffice().isOpen(world))
+    #expect(TakeOffice().reason(world).contains("council"))
+    TakeOffice().take(world)
+    #expect(world.power.holders == [0, 0] && world.officesOfOthers.isEmpty)
+    #expect(world.power.pressure[0] > 0 && world.power.pressure[1] < 0)
+    #expect(world.orders.officeHour == world.hour && !TakeOffice().isOpen(world))
+    // Reported: the guide says that the loser becomes an enemy.
+    withKnownIssue(isIntermittent: true) { #expect(world.power.rivalHostile) }
+  }
+
+  @Test func `a ruler who means to use the crisis takes offices sooner`() throws {
+    #expect(TakeOffice().hazard(try scene(.opportunism)) > TakeOffice().hazard(try scene(.uprising)))
+  }
+
+  @Test func `an office of the opposition is no prize`() throws {
+    let world = try scene(.opportunism) { $0.offices[1].holder = "opposition" }
+    // Reported: the guide says so, the code takes any office.
+    withKnownIssue(isIntermittent: true) { #expect(!TakeOffice().isOpen(world)) }
+  }
+
+  @Test func `a purge follows the office, ends the rival's orders and wins his men`() throws {
+    let world = try scene(.insiderCoup)
+    #expect(!Purge().isOpen(world))
+    world.orders.officeHour = 5
+    #expect(Purge().isOpen(world))
+    StandDownOrder().take(world)
+    Purge().take(world)
+    #expect(world.orders.purgeHour == world.hour && !world.power.rivalHostile)
+    #expect(world.orders.standDownHour == nil && world.forces.standDown.total() == 0)
+    #expect(world.power.pressure[0] > 0 && world.power.pressure[1] < -1)
+    #expect(!Purge().isOpen(world) && !StandDownOrder().isOpen(world))
+    // Reported: the guide says that the rival is out.
+    withKnownIssue(isIntermittent: true) { #expect(world.power.out[1] == 1) }
+  }
+
+  @Test func `a rival's stand-down order reaches the organs that follow him, everywhere`() throws {
+    let world = try scene(.insiderCoup)
+    #expect(StandDownOrder().isOpen(world))
+    #expect(StandDownOrder().actor(world) == "elder")
+    StandDownOrder().take(world)
+    let forces = world.forces
+    for region in 0..<3 {
+      // Police follow him not at all, the security service by .6.
+      #expect(forces.standDown[forces.place(0, region)] == 0)
+      #expect(forces.standDown[forces.place(3, region)] == 0.6)
+    }
+    #expect(world.suspicion == 1 && !StandDownOrder().isOpen(world))
+  }
+
+  @Test func `a staging ruler's order reaches the symbolic city only`() throws {
+    let world = try scene(.theatre)
+    #expect(StandDownOrder().isOpen(world) && StandDownOrder().actor(world) == "ruler")
+    StandDownOrder().take(world)
+    let forces = world.forces
+    #expect(forces.standDown[forces.place(0, world.setting.symbol)] > 0.2)
+    #expect(forces.standDown[forces.place(0, world.setting.seat)] == 0)
+  }
+
+  @Test func `nobody lets it happen where nobody plots`() throws {
+    #expect(!StandDownOrder().isOpen(try scene(.uprising)))
+    #expect(!StandDownOrder().isOpen(try scene(.foreignPlot)))
+    #expect(!StandDownOrder().isOpen(try scene(.opportunism)))
+  }
+
+  @Test func `only who pays can call men off, and only men who are there`() throws {
+    #expect(!CallOffGroups().isOpen(try scene(.insiderCoup)))
+    #expect(!CallOffGroups().isOpen(try scene(.foreignPlot, organised: 500)))
+    let world = try scene(.insiderCoup, organised: 500)
+    #expect(CallOffGroups().isOpen(world) && CallOffGroups().actor(world) == "elder")
+    CallOffGroups().take(world)
+    #expect(world.orders.calledOffHour == world.hour && !CallOffGroups().isOpen(world))
+    #expect(CallOffGroups().actor(try scene(.theatre, organised: 500)) == "ruler")
+  }
+
+  @Test func `jets take a share of what every faction has at home`() throws {
+    let world = try scene(.uprising)
+    let before = Array(world.power.capitalHome)
+    Jets().take(world)
+    let after = Array(world.power.capitalHome)
+    #expect(zip(before, after).allSatisfy { $1 < $0 && $1 > 0.9 * $0 })
+    #expect(world.power.capitalFlown > 0 && !Jets().isOpen(world))
+  }
+
+  @Test func `a strike of insiders succeeds where all is lost and fails where it is not`() throws {
+    let lost = try scene(.insiderCoup)
+    (lost.belief, lost.power.armyLean, lost.power.rulerLean) = (-20, 0, 0)
+    CoupStrike().take(lost)
+    #expect(lost.power.fall == .insiders && lost.ended)
+    let safe = try scene(.insiderCoup)
+    (safe.belief, safe.power.armyLean, safe.power.rulerLean) = (20, 1, 1)
+    CoupStrike().take(safe)
+    #expect(!safe.ended && safe.ledger.hour(of: "coup-failed") == safe.hour)
+    #expect(safe.strength > 0 && !CoupStrike().isOpen(safe))
+    #expect(CoupStrike().actor(safe) == "elder")
+  }
+
+  @Test func `each way to fall ends the run in its own way`() throws {
+    let ways: [(any Move.Type, Power.Fall)] = [
+      (Resign.self, .resigned), (Flee.self, .fled), (Overrun.self, .overrun),
+    ]
+    for (move, fall) in ways {
+      let world = try scene(.uprising)
+      #expect(move.init().isOpen(world) && !world.ended)
+      move.init().take(world)
+      #expect(world.power.fall == fall && world.ended)
+    }
+    #expect(Overrun().actor(try scene(.uprising)) == "crowd")
+  }
+
+  @Test func `a crowd in the symbolic city alone makes rulers flee`() throws {
+    let world = try scene(.uprising)
+    world.belief = 0.05
+    world.forces.present.fill(3000)
+    let before = Flee().hazard(world)
+    world.street.protesters[world.setting.symbol] += 50_000
+    // Reported: the guide names the symbol, the code looks at the seat only.
+    withKnownIssue(isIntermittent: true) { #expect(Flee().hazard(world) > before) }
+  }
+}
