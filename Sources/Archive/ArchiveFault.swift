@@ -1,6 +1,6 @@
 /// Why an archive cannot be made, read or written.
 public struct ArchiveFault: Error, Equatable, Sendable {
-  /// The folder of the archive, as it was given.
+  /// The folder of the archive, as it was given, without a slash at its end.
   public let folder: String
   /// What went wrong.
   public let problem: Problem

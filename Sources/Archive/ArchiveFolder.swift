@@ -2,8 +2,16 @@ import Foundation
 
 /// The folder of an archive.
 struct ArchiveFolder {
-  /// As the user named it.
+  /// As the user named it, without a slash at the end.
   let path: String
+
+  /// The folder at a path; an empty one is the current folder.
+  init(_ given: String) {
+    var path = given.isEmpty ? "." : given
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    // SQLite reads a name that begins so as an address.
+    self.path = path.hasPrefix("file:") ? "./" + path : path
+  }
 
   /// The database.
   var file: String { path + "/runs.sqlite" }

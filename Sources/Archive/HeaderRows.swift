@@ -43,7 +43,11 @@ struct HeaderRows: Equatable {
     } catch DecodingError.typeMismatch(_, let context) {
       return .failure(DamagedRow(name: context.codingPath.first?.stringValue ?? "values"))
     } catch {
-      return .failure(DamagedRow(name: "values"))
+      let broken = rows.first { row in
+        let value = Data(row.json.utf8)
+        return (try? JSONSerialization.jsonObject(with: value, options: .fragmentsAllowed)) == nil
+      }
+      return .failure(DamagedRow(name: broken?.name ?? "values"))
     }
   }
 

@@ -26,13 +26,14 @@ extension RunArchive {
   public static func openExisting(
     in directory: String, patience: Double = 5
   ) throws -> RunArchive {
-    let opening = ArchiveOpening(folder: ArchiveFolder(path: directory), patience: patience)
-    return try ArchiveFault.naming(directory) {
+    let folder = ArchiveFolder(directory)
+    let opening = ArchiveOpening(folder: folder, patience: patience)
+    return try ArchiveFault.naming(folder.path) {
       try opening.forReading { queue in
-        guard let stored = try queue.read({ try storedHeader(in: directory, $0) }) else {
-          throw ArchiveFault(.empty, in: directory)
+        guard let stored = try queue.read({ try storedHeader(in: folder.path, $0) }) else {
+          throw ArchiveFault(.empty, in: folder.path)
         }
-        return RunArchive(header: stored, folder: directory, queue: queue, isForReading: true)
+        return RunArchive(header: stored, folder: folder.path, queue: queue, isForReading: true)
       }
     }
   }
@@ -40,25 +41,33 @@ extension RunArchive {
   private static func opened(
     in directory: String, header: ArchiveHeader, patience: Double, mustBeNew: Bool
   ) throws -> RunArchive {
-    let folder = ArchiveFolder(path: directory)
+    let folder = ArchiveFolder(directory)
     let opening = ArchiveOpening(folder: folder, patience: patience)
-    let rows = try storable(header, in: directory)
+    let rows = try storable(header, in: folder.path)
     try folder.make()
-    return try ArchiveFault.naming(directory) {
-      // Looked at before it is opened for writing, which would change a database of another kind.
-      if folder.hasFile {
-        let stored = try opening.forReading { queue in
-          try queue.read { try storedHeader(in: directory, $0) }
-        }
-        if stored != nil && mustBeNew { throw ArchiveFault(.alreadyThere, in: directory) }
-        try stored.map { try compare($0, with: rows, in: directory) }
-      }
+    return try ArchiveFault.naming(folder.path) {
+      try examine(opening, rows, mustBeNew: mustBeNew)
       let queue = try opening.forWriting()
       let agreed = try queue.write { database in
-        try settle(header, rows, in: directory, mustBeNew: mustBeNew, database)
+        try settle(header, rows, in: folder.path, mustBeNew: mustBeNew, database)
       }
-      return RunArchive(header: agreed, folder: directory, queue: queue, isForReading: false)
+      return RunArchive(header: agreed, folder: folder.path, queue: queue, isForReading: false)
     }
+  }
+
+  /// Looks at what is there before it is opened for writing, which would change a database of
+  /// another kind.
+  private static func examine(
+    _ opening: ArchiveOpening, _ rows: HeaderRows, mustBeNew: Bool
+  ) throws {
+    guard opening.folder.hasFile else { return }
+    let folder = opening.folder.path
+    let stored = try opening.forReading { queue in
+      try queue.read { try storedHeader(in: folder, $0) }
+    }
+    guard let stored else { return }
+    if mustBeNew { throw ArchiveFault(.alreadyThere, in: folder) }
+    try compare(stored, with: rows, in: folder)
   }
 
   /// Stores the header, or extends the stored one; another process may have been faster.

@@ -51,7 +51,7 @@ extension RunArchive {
   }
 
   private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try ArchiveFault.naming(folder) { try queue.read(body) }
+    try ArchiveFault.naming(folder) { try open().read(body) }
   }
 
   /// The rows of some runs, in order, with their events.

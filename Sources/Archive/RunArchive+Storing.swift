@@ -17,7 +17,7 @@ extension RunArchive {
     }
     guard !rows.isEmpty else { return }
     try ArchiveFault.naming(folder) {
-      try queue.write { database in
+      try open().write { database in
         for (row, logWeight) in rows { try insert(row, logWeight, into: database) }
       }
     }

@@ -1,5 +1,5 @@
-import Foundation
 import GRDB
+import Synchronization
 
 /// An ensemble on disk: `runs.sqlite` in a folder, written batch by batch while the runs finish.
 ///
@@ -13,16 +13,17 @@ import GRDB
 public final class RunArchive: Sendable {
   /// What holds for all runs; `runs` is the largest number that was ever asked for.
   public let header: ArchiveHeader
-  /// The folder, as it was given.
+  /// The folder, as it was given, without a slash at its end.
   public let folder: String
   let isForReading: Bool
-  let queue: DatabaseQueue
+  /// Nil once closed: SQLite must not be called then.
+  private let connection: Mutex<DatabaseQueue?>
 
   init(header: ArchiveHeader, folder: String, queue: DatabaseQueue, isForReading: Bool) {
     self.header = header
     self.folder = folder
-    self.queue = queue
     self.isForReading = isForReading
+    connection = Mutex(queue)
   }
 
   deinit { close() }
@@ -30,12 +31,19 @@ public final class RunArchive: Sendable {
   /// Ends the use of the archive; later calls throw. A writer that is the last user leaves a single
   /// file behind. Letting go of the archive does the same.
   public func close() {
-    if !isForReading {
-      // While others read, the log stays; it is part of the archive then.
-      try? queue.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE")
-      }
+    let queue = connection.withLock { held in
+      defer { held = nil }
+      return held
     }
-    try? queue.close()
+    guard let queue, !isForReading else { return }
+    // While others read, the log stays; it is part of the archive then.
+    try? queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE")
+    }
+  }
+
+  func open() throws -> DatabaseQueue {
+    guard let queue = connection.withLock({ $0 }) else { throw ArchiveFault(.closed, in: folder) }
+    return queue
   }
 }

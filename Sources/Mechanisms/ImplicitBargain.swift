@@ -19,12 +19,12 @@ public struct ImplicitBargain: Mechanism {
       source: "judgement: sized on 2019-2022 fuel-price protests; scale after Gurr 1970"),
     Parameter(
       \Self.generic, "generic-shock", unit: .deviations, range: 0...5,
-      prior: .logNormal(median: 0.55, spread: 0.6), claims: .raises(.peakTurnout),
+      prior: .logNormal(median: 0.47, spread: 0.58), claims: .raises(.peakTurnout),
       "Size of a shock that the case does not size, in the hardest-hit region.",
       source: "fitted to peak turnout of 281 onsets, Mass Mobilization 1990-2004 (Clark & Regan 2016)"),
   ]
   var gain = 18.0
-  var generic = 0.55
+  var generic = 0.47
 
   /// With the prior medians.
   public init() {}

@@ -14,7 +14,7 @@ public struct LethalForce: Mechanism {
       source: "judgement on Andijan 2005, Cairo 2013, Almaty 2022"),
     Parameter(
       \Self.dispersal, "dispersal", unit: .perHour, range: 0...0.01,
-      prior: .logNormal(median: 1e-6, spread: 0.8), claims: .raises(.deaths),
+      prior: .logNormal(median: 2e-7, spread: 0.8), claims: .raises(.deaths),
       "The same at dispersals without an order to shoot.",
       source: "fitted to killings within 7 and 30 days of 281 onsets"),
     Parameter(
@@ -24,7 +24,7 @@ public struct LethalForce: Mechanism {
       source: "Kazakhstan 2022: 142 of 238 dead (General Prosecutor, graded C2)"),
   ]
   var fire = 1.5e-3
-  var dispersal = 1e-6
+  var dispersal = 2e-7
   var curfew = 3e-5
 
   static let firePurpose = Purpose("lethal-force")

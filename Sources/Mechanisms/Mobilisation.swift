@@ -56,7 +56,8 @@ public struct Mobilisation: Mechanism {
       let pull = joining * clock * exposureToCrowd(world, region)
       let push = leaving * (2 - 0.6 * clock)
       let warmth = herding * slowAttention(world, region) - world.street.fear[region]
-      let flow = Flow(pull: pull, push: push, tiring: tiring, waking: 1 / rest)
+      let flow = CrowdFlow(
+        street, pull: pull, push: push, tiring: tiring, waking: 1 / rest)
       var cell = region * street.stride
       for group in 0..<classes {
         let level = world.quietGrievance + warmth + street.grievance[region * classes + group]
@@ -65,11 +66,11 @@ public struct Mobilisation: Mechanism {
           // Below -7.5 one citizen in 10^13 is mobilisable: nobody, in any country.
           let share = depth < -7.5 ? 0 : table.value(at: depth)
           mobilisable[cell] = share
-          flow.move(street, cell, share, region, &joins, &leaves)
+          flow.move(cell, share, region, &joins, &leaves)
           cell += 1
         }
       }
-      flow.goHome(street, cell, 0, region, &leaves)
+      flow.goHome(cell, 0, region, &leaves)
     }
   }
 
@@ -84,50 +85,5 @@ public struct Mobilisation: Mechanism {
   /// s_log(A) = ln(1 + A / 1e-4) / ln 301, at most 1.5, on the 8-hour memory of attention.
   private func slowAttention(_ world: World, _ region: Int) -> Double {
     min(1.5, Elementary.log1p(world.street.memory[region] * 1e4) * 0.17522166)
-  }
-}
-
-/// Moves people of one cell for one hour: every flow is drawn from the hour's first counts.
-struct Flow {
-  let pull: Double
-  let push: Double
-  let tiring: Double
-  let waking: Double
-
-  /// Joins and leaves of an ordinary cell.
-  @inline(__always)
-  func move(
-    _ street: Street, _ cell: Int, _ share: Double, _ region: Int, _ joins: inout HazardWalk,
-    _ leaves: inout HazardWalk
-  ) {
-    let home = share > 0 ? street.home[cell] : 0
-    let joiners = joins.events(among: home, hazard: pull * share)
-    goHome(street, cell, share, region, &leaves)
-    if joiners > 0 {
-      street.home[cell] -= joiners
-      street.protesting[cell] += joiners
-    }
-  }
-
-  /// Leaves of any cell, from protest and riot; some are tired and stay away.
-  @inline(__always)
-  func goHome(
-    _ street: Street, _ cell: Int, _ share: Double, _ region: Int, _ leaves: inout HazardWalk
-  ) {
-    let hazard = push * (1.4 - 0.7 * share)
-    let tired = street.tired[cell]
-    let out = street.protesting[cell]
-    let riot = street.rioting[cell]
-    guard tired + out + riot > 0 else { return }
-    let woken = leaves.events(among: tired, hazard: waking)
-    let left = leaves.events(among: out, hazard: hazard)
-    let calmed = leaves.events(among: riot, hazard: hazard)
-    let gone = left + calmed
-    let resting = gone > 0 ? Double(leaves.stream.binomial(Int(gone), tiring)) : 0
-    street.protesting[cell] = out - left
-    street.rioting[cell] = riot - calmed
-    street.tired[cell] = tired - woken + resting
-    street.home[cell] += woken + gone - resting
-    street.wentHome[region] += gone
   }
 }

@@ -50,10 +50,10 @@ public struct Obedience: Mechanism {
         let logit =
           world.organLoyalty[organ] - pressed - tiredness * forces.fatigue[place] - 7 * forces.standDown[place]
           - infection * max(0, 0.8 - mean) * 2
+        let before = forces.obedience[place]
         let relax = 0.1175030974154046  // 1 - exp(-1/8)
-        forces.obedience[place] +=
-          relax * (Elementary.logistic(logit) - forces.obedience[place])
-        notePosts(world, organ, region, crowd: crowd)
+        forces.obedience[place] = before + relax * (Elementary.logistic(logit) - before)
+        if before < 0.6 { notePosts(world, organ, region, crowd: crowd) }
       }
     }
   }

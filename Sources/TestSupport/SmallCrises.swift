@@ -88,7 +88,7 @@ public enum SmallCrises {
         leans: ["ruler": 0.5, "elder": 0.1]),
       Organ(
         id: "security", kind: .security, men: men(5e-4), commandedBy: "council",
-        leans: ["ruler": 0.3, "elder": 0.6]),
+        leans: ["ruler": 0.2, "elder": 0.6]),
     ]
   }
 }

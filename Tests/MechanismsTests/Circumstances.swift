@@ -61,7 +61,8 @@ struct Circumstances {
   /// A ruler in whom nobody believes, yet who cannot fall.
   static let hollow = tottering(base: -2).with(["fear.impunity": 0.6, "fear.reach": 1])
   /// An army that has little love for him.
-  static let wavering = tottering("resign", base: 1.5).with(["organ-leans.army-tie": -0.5])
+  static let wavering = tottering("resign", "coup-strike", base: 1)
+    .with(["organ-leans.army-tie": -1, "belief.army-neutral": 1.5])
   /// Whatever he starts with is worn down.
   static let eroding = tottering("resign").with(["belief.balance": 1.2, "belief.endurance": 4])
 

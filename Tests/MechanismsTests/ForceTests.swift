@@ -148,7 +148,7 @@ import Testing
     #expect(guards.allSatisfy { $0 == $0.rounded() && $0 >= 0 })
   }
 
-  @Test func `obeys less when tired, outnumbered, told to stand down, or of another's camp`() throws {
+  @Test func `obeys less when tired, outnumbered, ordered off or another's`() throws {
     func obedience(_ change: (World) -> Void) throws -> [Double] {
       let world = try staged()
       change(world)

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 @Suite struct `Around the ruler` {
-  @Test func `belief falls with crowds at the seat, endurance, strikes and a neutral army`() throws {
+  @Test func `belief falls with crowds at the seat, strikes and a neutral army`() throws {
     func belief(_ change: (World) -> Void) throws -> Double {
       let world = try staged()
       world.forces.present.fill(3000)
@@ -110,9 +110,7 @@ import Testing
     #expect((0.01...0.2).contains(lost.power.capitalFlown))
   }
 
-  @Test func `an instrument is chosen once, under an emergency, and the army passed over in writing`()
-    throws
-  {
+  @Test func `an instrument is chosen once, and an army passed over in writing`() throws {
     var chosen: Set<World.Instrument> = []
     for hostile in [false, true] {
       let world = try staged(rioters: 3000)
@@ -132,7 +130,7 @@ import Testing
     #expect(chosen.count == 2, "a loyal and a disloyal army are treated alike")
   }
 
-  @Test func `a patron answers when called, lands after a lag, is paid and leaves in calm`() throws {
+  @Test func `a patron answers a call, lands after a lag, is paid, leaves in calm`() throws {
     let country = SmallCrises.threeRegions()
     let crisis = SmallCrises.crisis(country, shock: .violent, days: 30)
     var ensemble = Ensemble.whole(crisis, seed: 5)

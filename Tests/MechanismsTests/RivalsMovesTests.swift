@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test func `a ruler who means to use the crisis takes offices sooner`() throws {
-    #expect(TakeOffice().hazard(try scene(.opportunism)) > TakeOffice().hazard(try scene(.uprising)))
+    let (user, other) = (try scene(.opportunism), try scene(.uprising))
+    #expect(TakeOffice().hazard(user) > TakeOffice().hazard(other))
   }
 
   @Test func `an office of the opposition is no prize`() throws {

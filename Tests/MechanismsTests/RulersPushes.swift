@@ -17,7 +17,8 @@ extension Push {
     Push(
       sentence: "a ruler ready to give way talks", move: Negotiate.self,
       then: { $0.concessiveness += 1 }),
-    Push(sentence: "larger crowds cost the cabinet its place", move: DismissCabinet.self, crowd: wide),
+    Push(
+      sentence: "larger crowds cost the cabinet its place", move: DismissCabinet.self, crowd: wide),
     Push(
       sentence: "who has conceded dismisses the cabinet", move: DismissCabinet.self,
       then: { $0.orders.concededHour = 2 }),
@@ -89,7 +90,9 @@ extension Push {
     Push(
       sentence: "a patron's troops at hand make a purge likelier", move: Purge.self,
       then: { $0.patron.landedHour = 1 }),
-    Push(sentence: "a ruler in doubt does not purge", move: Purge.self, rises: false, then: { $0.belief = 0.3 }),
+    Push(
+      sentence: "a ruler in doubt does not purge", move: Purge.self, rises: false,
+      then: { $0.belief = 0.3 }),
     Push(sentence: "larger crowds bring hired toughs", move: HireGroups.self, crowd: wide),
     Push(
       sentence: "the cold-blooded hire toughs", move: HireGroups.self,

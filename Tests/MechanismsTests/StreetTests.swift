@@ -52,7 +52,7 @@ import Testing
     #expect(world.street.grievance[4] > heard + 0.1)
   }
 
-  @Test func `fear is nothing on a quiet day, courage before weak forces, dread under fire`() throws {
+  @Test func `fear is nil on quiet days, courage before few, dread under fire`() throws {
     let quiet = try staged(protesters: 0)
     Fear().step(quiet)
     #expect(quiet.street.fear.total() == 0)

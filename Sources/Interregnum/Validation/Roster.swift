@@ -1,4 +1,9 @@
 /// Every check of the validation page, in its order.
 let everyCheck: [(name: String, run: @Sendable (CheckRoom) async throws -> Section)] = [
-  ("quiet country", QuietCountry.section)
+  ("quiet country", QuietCountry.section),
+  ("reference class", ReferenceClass.section),
+  ("largest crowds", LargestCrowds.section),
+  ("Kazakhstan's record", KazakhstanRecord.section),
+  ("explanations", ExplanationContrast.section),
+  ("ablation", Ablation.section),
 ]

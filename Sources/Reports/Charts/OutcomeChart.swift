@@ -67,21 +67,22 @@ public enum OutcomeChart: Chart {
   }
 
   private static func note(_ summary: Summary, _ drawing: inout Drawing) {
-    let runs = "Each mark = 1 of 100 simulated crises (\(Amount.count(summary.runs, "run")))"
-    drawing.text("How it ends by \(CaseCalendar(summary.crisis).end)", 385, 26, isBold: true)
-    for (place, line) in (Wrapping.lines(runs, 46) + Wrapping.lines(bars, 46)).enumerated() {
+    let runs = "Each mark = 1 of 100 crises (\(Amount.count(summary.runs, "run")))"
+    let heading = "\(Headline.ruler(of: summary)), by \(CaseCalendar(summary.crisis).end)"
+    drawing.text(Wrapping.lines(heading, 42)[0], 385, 26, isBold: true)
+    let lines = Wrapping.lines(runs, 48) + Wrapping.lines(RunRange.ofProbabilities, 48)
+    for (place, line) in lines.enumerated() {
       drawing.text(line, 385, 46 + 16 * Double(place), size: 12, fill: Drawing.quiet)
     }
   }
-
-  private static let bars = "Bars: \(RunRange.ofProbabilities)"
 
   /// A row of the list; gives the place of the next.
   private static func row(
     _ entry: Entry, _ ruler: String, _ y: Double, _ drawing: inout Drawing
   ) -> Double {
     let chance = entry.share.chance
-    let lines = Wrapping.lines(entry.share.label, 36).prefix(3)
+    let label = Headline.short(entry.share.label, ruler: ruler)
+    let lines = Wrapping.lines(label, 34).prefix(3)
     drawing.mark(entry.mark, 24, y - 4, colour: entry.colour)
     for (place, line) in lines.enumerated() {
       drawing.text(line, 42, y + 16 * Double(place))

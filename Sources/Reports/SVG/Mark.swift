@@ -1,6 +1,6 @@
 /// A small shape: what colour tells, shape tells too.
 enum Mark: CaseIterable {
-  case circle, square, triangle, diamond, plus, cross, ring, bar
+  case triangle, diamond, plus, cross, circle, ring, square, bar
 
   /// The shape as an SVG element; `size` is half its width.
   func element(_ x: Double, _ y: Double, size: Double, colour: String) -> String {

@@ -1,0 +1,68 @@
+import Polity
+import RandomStreams
+import Simulation
+
+/// One plain country with a generic shock, and what the reference class counts about it.
+struct ReferenceRun: Sendable {
+  /// log10 of peak crowd over population.
+  let peakShare: Double
+  /// The day of the first 1,000 people in the street.
+  let onset: Int
+  /// State killings within 7 and 30 days of the onset.
+  let killed7: Bool
+  let killed30: Bool
+  /// A concession within 30 days.
+  let conceded: Bool
+  /// Days from the onset to a forced exit, or nil.
+  let exitDay: Double?
+
+  /// Runs number `run`; nil where the onset rule of the data would not have counted it.
+  init?(run: Int, seed: UInt64) throws {
+    let luck = StreamFamily(seed: seed, run: UInt64(bitPattern: Int64(run)))
+    var stream = luck.stream(Purpose("validation.country"))
+    let fit = ReferenceFigures.population
+    let people = min(1.3e9, max(1e6, stream.logNormal(median: fit.median, spread: fit.spread)))
+    let demand = stream.uniform() < ReferenceFigures.removalDemand
+    let crisis = Crisis(
+      id: "reference", title: "An onset", start: CalendarDay(number: 0), days: 30,
+      country: .plain(people: people), shock: Shock(what: "an unsized shock"))
+    let ensemble = Ensemble(crisis, engine: Laboratory.engine, seed: seed, runs: 1)
+    let trajectory = Laboratory.engine.run(
+      ensemble.setting, layout: ensemble.layout, seed: seed, plan: RunPlan(run: run))
+    let reading = ObservableReading(ensemble.setting, ensemble.layout)
+    let turnout = try ObservableExpression("turnout")
+    let (deaths, officers) = (
+      try ObservableExpression("deaths"), try ObservableExpression("deaths.security")
+    )
+    let crowd = (0..<30).map { reading.value(turnout, in: trajectory, within: $0...$0) }
+    let peak = crowd.max() ?? 0
+    guard let onset = crowd.firstIndex(where: { $0 >= 1000 }) else { return nil }
+    func killed(by end: Int) -> Bool {
+      let days = onset...max(onset, min(29, end))
+      return reading.value(deaths, in: trajectory, within: days)
+        > reading.value(officers, in: trajectory, within: days)
+    }
+    killed7 = killed(by: onset + 6)
+    killed30 = killed(by: 29)
+    guard peak >= 10_000 || (peak >= 3000 && demand) || killed30 else { return nil }
+    self.onset = onset
+    peakShare = Elementary.log(peak / ensemble.setting.population) * 0.4342944819032518
+    conceded = trajectory.hour(of: "concede") != nil
+    exitDay = trajectory.fallHour.map { Double($0) / 24 - Double(onset) }
+  }
+
+  /// Many of them, in order, over threads.
+  static func many(_ runs: Int, seed: UInt64, threads: Int) async throws -> [ReferenceRun] {
+    let size = max(1, runs / max(1, threads * 8))
+    return try await withThrowingTaskGroup(of: (Int, [ReferenceRun]).self) { group in
+      for start in stride(from: 0, to: runs, by: size) {
+        group.addTask {
+          (start, try (start..<min(runs, start + size)).compactMap { try Self(run: $0, seed: seed) })
+        }
+      }
+      var parts: [(Int, [ReferenceRun])] = []
+      for try await part in group { parts.append(part) }
+      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+  }
+}
