@@ -76,7 +76,9 @@ let package = Package(
     suite(
       "CaseFiles", ["CaseFiles", "Polity", "Simulation", "Inference", "RandomStreams"],
       without: ["Broken"]),
-    suite("Archive", ["Archive", "Polity", "Simulation", "Inference"]),
+    suite(
+      "Archive",
+      ["Archive", "Simulation", .product(name: "GRDB", package: "GRDB.swift")]),
     suite("Reports", ["Reports", "Polity", "Simulation", "Inference", "RandomStreams"]),
     suite("Interregnum", ["Interregnum", "TestSupport"]),
     suite("House", []),

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// How the database of an archive is opened.

@@ -23,7 +23,7 @@ extension Laboratory {
     var notes = read.warnings.map { $0.rendered() }
     if let folder = request.folder {
       try Tables(folder: folder).write(document, finished, ensemble)
-      notes.append("written to \(folder): run.json, runs.csv, series.csv, events.csv, runs.sqlite")
+      notes.append("written to \(folder): run.json, tables (csv), charts (svg), runs.sqlite")
     }
     let complete = finished.count == request.runs
     if !complete, let folder = request.folder {

@@ -19,6 +19,8 @@ struct Tables {
       ("events.csv", RunTables.events(trajectories, start: ensemble.setting.crisis.start)),
       ("series.csv", RunTables.series(document.summary)),
       ("evidence.csv", RunTables.evidence(document)),
+      ("outcomes.svg", OutcomeChart.svg(document)),
+      ("course.svg", FanChart.svg(document)),
     ]
     for (name, text) in files {
       let url = URL(fileURLWithPath: folder).appendingPathComponent(name)

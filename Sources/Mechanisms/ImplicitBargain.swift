@@ -14,8 +14,9 @@ public struct ImplicitBargain: Mechanism {
   public static let parameters = [
     Parameter(
       \Self.gain, "deprivation-gain", unit: .deviations, range: 0...100,
-      prior: .logNormal(median: 18, spread: 0.35), claims: .raises(.peakTurnout),
-      "Grievance per unit of relative deprivation: a doubled fuel price gives about .8.",
+      prior: .logNormal(median: 25, spread: 0.35), claims: .raises(.peakTurnout),
+      "Grievance per unit of relative deprivation: a doubled price of what takes 6.5% of a budget "
+        + "gives about .8.",
       source: "judgement: sized on 2019-2022 fuel-price protests; scale after Gurr 1970"),
     Parameter(
       \Self.generic, "generic-shock", unit: .deviations, range: 0...5,
@@ -23,7 +24,7 @@ public struct ImplicitBargain: Mechanism {
       "Size of a shock that the case does not size, in the hardest-hit region.",
       source: "fitted to peak turnout of 281 onsets, Mass Mobilization 1990-2004 (Clark & Regan 2016)"),
   ]
-  var gain = 18.0
+  var gain = 25.0
   var generic = 0.47
 
   /// With the prior medians.

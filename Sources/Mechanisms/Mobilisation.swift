@@ -24,7 +24,7 @@ public struct Mobilisation: Mechanism {
   var tiring = 0.2
   var rest = 120.0
   var spontaneous = 0.002
-  var prompted = 0.02
+  var prompted = 0.014
 
   static let joinPurpose = Purpose("mobilisation.join")
   static let leavePurpose = Purpose("mobilisation.leave")

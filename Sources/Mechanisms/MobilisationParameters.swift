@@ -50,7 +50,7 @@ enum MobilisationParameters {
       "Readiness to go out with no crowd in sight, on any day (iota).", source: "judgement"),
     Parameter(
       \.prompted, "prompted", unit: .share, range: 0...1,
-      prior: .logNormal(median: 0.02, spread: 0.5), claims: .raises(.peakTurnout),
+      prior: .logNormal(median: 0.014, spread: 0.5), claims: .raises(.peakTurnout),
       "The same in the region hardest hit by the shock (iota1).", source: "judgement"),
   ]
 }

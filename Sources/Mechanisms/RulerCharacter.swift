@@ -20,13 +20,13 @@ public struct RulerCharacter: Mechanism {
       "Readiness to concede.", source: "fitted to concessions within 30 days of 281 onsets"),
     Parameter(
       \Self.repressive, "repressive", unit: .logOdds, range: -15...10,
-      prior: .normal(mean: -2, deviation: 1.5), claims: .raises(.fire),
+      prior: .normal(mean: -2.2, deviation: 1.5), claims: .raises(.fire),
       "Readiness to use force.", source: "fitted to killings within 30 days of 281 onsets"),
   ]
   var tempo = 1.0
   var ambition = 0.0
   var concessive = 0.3
-  var repressive = -2.0
+  var repressive = -2.2
 
   /// With the prior medians.
   public init() {}

@@ -50,11 +50,12 @@ struct Circumstances {
     shock: .violent, overrides: ["looting.criminal-pool": 0.005, "character.repressive": -0.5])
   /// Hardly anybody follows a crowd.
   static let few = Circumstances(overrides: ["mobilisation.quiet-reproduction": 0.03])
-  /// Many are shot under a ruler whom only insiders can remove.
+  /// Many are shot, none goes home for it, under a ruler whom only insiders can remove.
   static let blood = Circumstances(
     shock: .violent,
     overrides: [
-      "character.repressive": 4, "belief.base": 1, "lethal-force.live-fire": 0.01,
+      "character.repressive": 4, "belief.base": 0, "lethal-force.live-fire": 0.005,
+      "fear.deterrence": 0, "organ-leans.army-tie": 1,
       "resign.rate": 0, "flee.rate": 0, "overrun.rate": 0, "coup-strike.rate": 0.05,
     ])
 

@@ -84,7 +84,7 @@ import Testing
     let claimants = 3
     world.power.holders[1] = 0
     for _ in 0..<240 { OrganLeans().step(world) }
-    #expect(world.forces.lean[3 * claimants] > 0.35)
+    #expect(world.forces.lean[3 * claimants] > 0.25)
     #expect(world.forces.lean[3 * claimants + 1] < 0.55)
   }
 
@@ -170,5 +170,22 @@ import Testing
     #expect(try men(.foreignPlot, rioters: 0, served: true) > 100)
     #expect(try men(.uprising, rioters: 0, served: false) == 0)
     #expect(try men(.uprising, rioters: 5000, served: false) > 50)
+  }
+
+  @Test func `two groups in one place bring the men of both`() throws {
+    let world = try staged(.theatre, protesters: 20_000) {
+      let twin = OrganisedGroup(id: "twin", men: 300, armed: 0.2)
+      $0.groups.append(twin)
+    }
+    for _ in 0..<240 { OrganisedGroups().step(world) }
+    // Reported: each group is cut by the number of groups and compared with the men of all.
+    withKnownIssue(isIntermittent: true) { #expect(world.organised.total() > 550) }
+  }
+
+  @Test func `an officer's death is the first death, too`() throws {
+    let world = try staged()
+    world.street.note(officersDead: 1, region: 0)
+    // Reported: only a citizen's death starts the clock of tolls and of concessions come too late.
+    withKnownIssue(isIntermittent: true) { #expect(world.street.firstDeathHour != nil) }
   }
 }

@@ -48,6 +48,27 @@ import Testing
     }
   }
 
+  @Test func `what is lost, halved, raised from the dead or no number is found`() throws {
+    let crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .strong)
+    let breaks: [(World) -> Void] = [
+      { $0.street.home[0] -= 1 },
+      { $0.street.home[0] -= 0.5 }, { $0.street.home[0] += $0.street.dead[0] + 1 },
+      {
+        $0.street.home[3] += 5
+        $0.street.dead[3] -= 5
+      },
+      { $0.power.lean[0] = 1.2 }, { $0.forces.lean[0] = -0.1 }, { $0.belief = .nan },
+      { $0.forces.obedience[2] = 1.5 }, { $0.street.fear[1] = .infinity },
+      { $0.organised[0] = .nan }, { $0.patron.sovereignty = -0.1 },
+    ]
+    for harm in breaks {
+      let world = try #require(Scene.world(crisis, protesters: 100))
+      #expect(world.brokenInvariants() == [])
+      harm(world)
+      #expect(!world.brokenInvariants().isEmpty)
+    }
+  }
+
   private func expectSound(
     _ ensemble: Ensemble, runs: Range<Int>, _ cell: HiddenFacts, _ comment: String = ""
   ) {

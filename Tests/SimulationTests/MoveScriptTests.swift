@@ -77,7 +77,17 @@ import Testing
     let world = try #require(Scene.world(crisis, protesters: 5000, script: script))
     world.orders.concededHour = 3
     Concede().step(world)
-    withKnownIssue { #expect(world.logWeight <= log(World.moveFloor)) }
+    withKnownIssue(isIntermittent: true) { #expect(world.logWeight <= log(World.moveFloor)) }
+  }
+
+  /// Reported: the floor of 2e-5 per hour is put under all moves of a scripted run, so that in a month
+  /// 4 rulers of 100 fall by it alone.
+  @Test func `leaves alone the moves that it does not name`() {
+    let free = ensemble(MoveScript())
+    let other = ensemble(MoveScript(forbidden: ["no such move"]))
+    withKnownIssue(isIntermittent: true) {
+      for run in 0..<40 { #expect(free.trajectory(run) == other.trajectory(run)) }
+    }
   }
 
   @Test func `knows forced hours from all others`() {
