@@ -13,7 +13,8 @@ public protocol Explanation: Sendable {
   static var says: String { get }
   /// The hidden facts that make it true.
   static var facts: Facts { get }
-  /// Prior weight where a case gives none, and what it rests on.
+  /// Prior weight where a case gives none.
   static var prior: Double { get }
+  /// What the prior rests on.
   static var source: String { get }
 }

@@ -42,7 +42,8 @@ public enum RunDiagnostics {
     }
     return Diagnostic(
       id: "record", status: outside.isEmpty ? .pass : .warn,
-      sentence: "\(inside) of \(coverage.count) measurements of the record lie within the runs' 90% "
+      sentence:
+        "\(inside) of \(coverage.count) measurements of the record lie within the runs' 90% "
         + "bands" + (outside.isEmpty ? "." : "; outside: \(names)."))
   }
 

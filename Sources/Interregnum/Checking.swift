@@ -58,9 +58,12 @@ extension Laboratory {
     }
     lines += ["", "Derived from a run's record:", ""]
     lines.append("  holder(office) == claimant   who holds an office on the last day asked")
-    lines.append("  growth(on=DATE)              peak turnout of the day over that of the day before")
+    lines.append(
+      "  growth(on=DATE)              peak turnout of the day over that of the day before")
     lines.append("  arrival-lag                  hours from the appeal to the landing")
-    lines += ["", "Moves and events, 1 if it happened (`move.<name>(region)`, from=DATE, to=DATE):", ""]
+    lines += [
+      "", "Moves and events, 1 if it happened (`move.<name>(region)`, from=DATE, to=DATE):", "",
+    ]
     lines += engine.events.map { "  move.\($0)" }
     return lines.joined(separator: "\n")
   }

@@ -55,7 +55,8 @@ extension Laboratory {
     guard differing.isEmpty else {
       let names = differing.prefix(10).map(String.init).joined(separator: ", ")
       throw Refusal(
-        "\(folder): \(differing.count) of \(runs) runs differ from what is stored: \(names)", code: 1)
+        "\(folder): \(differing.count) of \(runs) runs differ from what is stored: \(names)",
+        code: 1)
     }
     let open = missing > 0 ? "; \(missing) runs are still missing (run with --resume)" : ""
     return "\(folder): all \(runs) stored runs come out again, byte for byte\(open)\n"

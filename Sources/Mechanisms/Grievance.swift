@@ -29,7 +29,8 @@ public struct Grievance: Mechanism {
     Parameter(
       \Self.blackout, "blackout", unit: .deviations, range: 0...1,
       prior: .logNormal(median: 0.1, spread: 0.5), claims: .raises(.peakTurnout),
-      "Anger while the channel is cut.", source: "Hassanpour 2014, doi:10.1080/10584609.2012.737439"),
+      "Anger while the channel is cut.", source: "Hassanpour 2014, doi:10.1080/10584609.2012.737439"
+    ),
     Parameter(
       \Self.boots, "foreign-troops", unit: .deviations, range: 0...1, prior: .uniform(0, 0.1),
       claims: .raises(.duration), "Anger at foreign troops where they are not liked.",

@@ -22,7 +22,8 @@ public struct ImplicitBargain: Mechanism {
       \Self.generic, "generic-shock", unit: .deviations, range: 0...5,
       prior: .logNormal(median: 0.47, spread: 0.58), claims: .raises(.peakTurnout),
       "Size of a shock that the case does not size, in the hardest-hit region.",
-      source: "fitted to peak turnout of 281 onsets, Mass Mobilization 1990-2004 (Clark & Regan 2016)"),
+      source:
+        "fitted to peak turnout of 281 onsets, Mass Mobilization 1990-2004 (Clark & Regan 2016)"),
   ]
   var gain = 25.0
   var generic = 0.47

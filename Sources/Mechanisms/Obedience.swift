@@ -48,7 +48,8 @@ public struct Obedience: Mechanism {
         tire(forces, place, crowd: crowd, men: men)
         let pressed = crowd > 0 ? 0.5 * Elementary.log1p(crowd / (men + 20)) : 0
         let logit =
-          world.organLoyalty[organ] - pressed - tiredness * forces.fatigue[place] - 7 * forces.standDown[place]
+          world.organLoyalty[organ] - pressed - tiredness * forces.fatigue[place] - 7
+          * forces.standDown[place]
           - infection * max(0, 0.8 - mean) * 2
         let before = forces.obedience[place]
         let relax = 0.1175030974154046  // 1 - exp(-1/8)

@@ -25,7 +25,9 @@ public struct Region: Sendable, Equatable {
 
   /// Latitude and longitude in degrees.
   public struct Position: Sendable, Equatable {
+    /// Degrees north.
     public var latitude: Double
+    /// Degrees east.
     public var longitude: Double
     /// Degrees north and degrees east.
     public init(latitude: Double, longitude: Double) {

@@ -32,7 +32,8 @@ public enum Uncertain: Sendable, Equatable {
         return .logNormal(median: Elementary.exp(middle), spread: spread)
       case .share where low > 0 && high < 1:
         let (a, b) = (Elementary.logit(low), Elementary.logit(high))
-        return .logitNormal(median: Elementary.logistic((a + b) / 2), spread: (b - a) / (2 * Self.z95))
+        return .logitNormal(
+          median: Elementary.logistic((a + b) / 2), spread: (b - a) / (2 * Self.z95))
       case .share, .positive: return .uniform(low, high)
       case .real: return .normal(mean: (low + high) / 2, deviation: (high - low) / (2 * Self.z95))
       }

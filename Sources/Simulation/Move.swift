@@ -74,6 +74,7 @@ public struct MoveScript: Sendable, Equatable {
     return imposed.hour == hour ? .now(window: imposed.window) : .forbidden
   }
 
+  /// Equal if both impose and forbid the same moves at the same hours.
   public static func == (a: MoveScript, b: MoveScript) -> Bool {
     a.forbidden == b.forbidden && a.forced.keys == b.forced.keys
       && a.forced.allSatisfy { key, value in b.forced[key].map { $0 == value } ?? false }

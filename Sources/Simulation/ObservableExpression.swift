@@ -3,17 +3,23 @@
 public struct ObservableExpression: Sendable, Equatable {
   /// A word and where it begins, in Unicode scalars from the start of the expression.
   public struct Word: Sendable, Equatable {
+    /// As written.
     public var text: String
+    /// Unicode scalars before it.
     public var offset: Int
   }
   /// `from=2022-01-05`, or an id without a key.
   public struct Argument: Sendable, Equatable {
+    /// `from`, `to` or `on`; nil for an id.
     public var key: Word?
+    /// The date or the id.
     public var value: Word
   }
   /// `name(argument, ...) > value`.
   public struct Term: Sendable, Equatable {
+    /// The observable.
     public var name: Word
+    /// What stands in its parentheses.
     public var arguments: [Argument] = []
     /// The comparison and what it compares with.
     public var comparison: String?
@@ -21,7 +27,9 @@ public struct ObservableExpression: Sendable, Equatable {
   }
   /// Why a text is no expression, and where.
   public struct Malformed: Error, Equatable {
+    /// What is wrong, continuing "the expression ...".
     public var message: String
+    /// Where.
     public var word: Word
   }
 

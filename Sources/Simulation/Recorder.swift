@@ -1,4 +1,3 @@
-
 /// Where each observable stands in a day's row of values.
 public struct Layout: Sendable {
   /// One observable's place.

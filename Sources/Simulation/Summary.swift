@@ -125,6 +125,7 @@ public struct Summary: Sendable, Equatable {
   /// Checks.
   public var diagnostics: [Diagnostic]
 
+  /// Equal in everything they say.
   public static func == (a: Summary, b: Summary) -> Bool {
     a.crisis == b.crisis && a.seed == b.seed && a.runs == b.runs && a.outcomes == b.outcomes
       && a.answers == b.answers && a.fans == b.fans && a.events == b.events

@@ -1,4 +1,3 @@
-
 /// The record of one run.
 public struct Trajectory: Sendable, Equatable {
   /// Number of the run within its ensemble.

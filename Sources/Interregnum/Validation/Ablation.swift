@@ -12,7 +12,9 @@ enum Ablation {
       explanations: Laboratory.explanations(of: read.dossier.crisis))
     let whole = try await base.all(threads: room.threads)
     let reading = ObservableReading(base.setting, base.layout)
-    let (turnout, deaths) = (try ObservableExpression("turnout"), try ObservableExpression("deaths"))
+    let (turnout, deaths) = (
+      try ObservableExpression("turnout"), try ObservableExpression("deaths")
+    )
     func figures(_ runs: [Trajectory]) -> (crowd: Double, dead: Double, stays: Double) {
       let n = Double(max(1, runs.count))
       return (

@@ -18,10 +18,11 @@ enum ExplanationContrast {
     let rising = failing[Uprising.id] ?? (0, 1)
     let error =
       (coup.share * (1 - coup.share) / Double(max(1, coup.n))
-        + rising.share * (1 - rising.share) / Double(max(1, rising.n))).squareRoot()
+      + rising.share * (1 - rising.share) / Double(max(1, rising.n))).squareRoot()
     findings.insert(
       Finding(
-        quantity: "security service obeys less than 30% in Almaty on some day: coup against uprising",
+        quantity:
+          "security service obeys less than 30% in Almaty on some day: coup against uprising",
         value: "\(Amount.decimals(coup.share * 100, 1))% against "
           + "\(Amount.decimals(rising.share * 100, 1))%",
         target: "likelier under the coup by more than 3 standard errors",

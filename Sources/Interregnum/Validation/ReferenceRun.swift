@@ -57,7 +57,10 @@ struct ReferenceRun: Sendable {
     return try await withThrowingTaskGroup(of: (Int, [ReferenceRun]).self) { group in
       for start in stride(from: 0, to: runs, by: size) {
         group.addTask {
-          (start, try (start..<min(runs, start + size)).compactMap { try Self(run: $0, seed: seed) })
+          (
+            start,
+            try (start..<min(runs, start + size)).compactMap { try Self(run: $0, seed: seed) }
+          )
         }
       }
       var parts: [(Int, [ReferenceRun])] = []

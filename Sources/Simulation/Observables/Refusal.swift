@@ -2,7 +2,8 @@
 enum Refusal: Observable {
   static let id = "refusal"
   static let unit = "share"
-  static let meaning = "Share of an organ's orders not carried out, at the day's worst hour; for the country and by region."
+  static let meaning =
+    "Share of an organ's orders not carried out, at the day's worst hour; for the country and by region."
   static let range: ClosedRange<Double> = 0...1
   static let axis = ObservableAxis.organs
   static let fold = DailyFold.peak

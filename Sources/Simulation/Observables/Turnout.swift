@@ -2,7 +2,8 @@
 enum Turnout: Observable {
   static let id = "turnout"
   static let unit = "people"
-  static let meaning = "People in the street at once, protesters and rioters, at the day's peak hour."
+  static let meaning =
+    "People in the street at once, protesters and rioters, at the day's peak hour."
   static let range: ClosedRange<Double> = 0...1e10
   static let axis = ObservableAxis.regions
   static let fold = DailyFold.peak

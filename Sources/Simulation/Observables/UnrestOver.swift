@@ -2,7 +2,8 @@
 enum UnrestOver: Observable {
   static let id = "unrest.over"
   static let unit = "yes or no"
-  static let meaning = "1 once unrest came and the street stayed below the onset level for 48 hours."
+  static let meaning =
+    "1 once unrest came and the street stayed below the onset level for 48 hours."
   static let range: ClosedRange<Double> = 0...1
   static let axis = ObservableAxis.nation
   static let fold = DailyFold.last
