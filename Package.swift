@@ -79,7 +79,9 @@ let package = Package(
     suite(
       "Archive",
       ["Archive", "Simulation", .product(name: "GRDB", package: "GRDB.swift")]),
-    suite("Reports", ["Reports", "Polity", "Simulation", "Inference", "RandomStreams"]),
+    suite(
+      "Reports", ["Reports", "Polity", "Simulation", "Inference", "RandomStreams"],
+      without: ["Goldens"]),
     suite("Interregnum", ["Interregnum", "TestSupport"]),
     suite("House", []),
   ]

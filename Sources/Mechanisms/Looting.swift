@@ -61,7 +61,7 @@ public struct Looting: Mechanism {
       if disorder > 0.35 {
         var arms = world.luck.stream(Self.armsPurpose, tick: world.hour, lane: region)
         let rate = arming * (street.rioters[region] + 2 * world.organised[region])
-        street.lootedArms += Double(arms.poisson(rate))
+        street.lootedArms[region] += Double(arms.poisson(rate))
       }
     }
   }

@@ -21,13 +21,12 @@ public struct OfficerDeaths: Mechanism {
 
   public func step(_ world: World) {
     let street = world.street
-    let rioters = street.rioters.total()
     for region in 0..<world.setting.regions {
       let crowd = street.crowd(in: region) + world.organised[region]
       let men = world.forces.present[region]
       guard crowd > 0, men >= 1 else { continue }
       // Without rioters nobody carries the looted arms in the street.
-      let arms = rioters > 0 ? street.lootedArms * street.rioters[region] / rioters : 0
+      let arms = street.rioters[region] > 0 ? street.lootedArms[region] : 0
       let hostile = arms + world.organisedLethality * world.organised[region]
       guard hostile > 0 else { continue }
       var stream = world.luck.stream(Self.purpose, tick: world.hour, lane: region)

@@ -26,13 +26,20 @@ extension RandomStream {
 }
 
 /// The binomial probabilities relative to that of the mode.
-struct BinomialShape {
+package struct BinomialShape {
   let n: Double
   let p: Double
-  let variance: Double
+  package let variance: Double
+
+  /// The law of n trials with probability p; `variance` is n p (1 - p).
+  package init(n: Double, p: Double, variance: Double) {
+    self.n = n
+    self.p = p
+    self.variance = variance
+  }
 
   /// Whether `height` <= P(k) / P(mode), for whole 0 <= k <= n.
-  func isBelow(_ height: Double, at k: Double) -> Bool {
+  package func isBelow(_ height: Double, at k: Double) -> Bool {
     let mode = Double(Int((n + 1) * p))
     let distance = (k - mode).magnitude
     if distance <= 15 { return height <= ratioNearMode(k, mode) }

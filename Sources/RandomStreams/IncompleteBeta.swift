@@ -1,12 +1,12 @@
 /// The beta distribution function with fixed parameters, and its inverse.
-struct IncompleteBeta {
-  let a: Double
-  let b: Double
-  let logConstant: Double
+package struct IncompleteBeta {
+  package let a: Double
+  package let b: Double
+  package let logConstant: Double
 
   /// Parameters outside 1e-3...1e8 count as the nearest end, NaN as the lower one: the continued
   /// fraction needs about the square root of the larger parameter in steps.
-  init(_ a: Double, _ b: Double) {
+  package init(_ a: Double, _ b: Double) {
     self.a = a > 1e-3 ? Swift.min(a, 1e8) : 1e-3
     self.b = b > 1e-3 ? Swift.min(b, 1e8) : 1e-3
     let gammas = Elementary.logGamma(self.a) + Elementary.logGamma(self.b)
@@ -14,7 +14,7 @@ struct IncompleteBeta {
   }
 
   /// I_x(a, b) at x = logistic(`logit`), where it is below one half or so, and the slope by logit.
-  func lower(logit: Double) -> (value: Double, slope: Double) {
+  package func lower(logit: Double) -> (value: Double, slope: Double) {
     let x = Elementary.logistic(logit)
     let y = Elementary.logistic(-logit)
     let logX = logit < 0 ? logit - Elementary.log1p(Elementary.exp(logit)) : Elementary.log(x)
@@ -27,7 +27,7 @@ struct IncompleteBeta {
   }
 
   /// The continued fraction of the incomplete beta function by Lentz's method (DLMF 8.17.22).
-  static func fraction(_ x: Double, _ a: Double, _ b: Double) -> Double {
+  package static func fraction(_ x: Double, _ a: Double, _ b: Double) -> Double {
     let tiny = 1e-300
     var c = 1.0
     var d = 1 - (a + b) * x / (a + 1)
@@ -54,7 +54,7 @@ struct IncompleteBeta {
   }
 
   /// The x with I_x(a, b) = Phi(z). The upper half goes by symmetry, to keep its precision.
-  func quantile(standardNormal z: Double) -> Double {
+  package func quantile(standardNormal z: Double) -> Double {
     guard z == z else { return .nan }
     if z > 0 {
       let mirrored = IncompleteBeta(b, a).logitQuantile(Elementary.normalDistribution(-z))
@@ -64,7 +64,7 @@ struct IncompleteBeta {
   }
 
   /// Newton's method on the log of the function, kept inside a shrinking bracket.
-  func logitQuantile(_ probability: Double) -> Double {
+  package func logitQuantile(_ probability: Double) -> Double {
     guard probability > 0 else { return -.infinity }
     let target = Elementary.log(probability)
     var low = -745.0

@@ -2,16 +2,16 @@
 ///
 /// Loader (2000), "Fast and accurate computation of binomial probabilities". A naive sum of terms
 /// of size n ln n would lose 4 digits of the acceptance test by n = 10^12.
-enum PointProbability {
+package enum PointProbability {
   /// ln P(K = k) for K Poisson with a mean above 0; k a whole number >= 0.
-  static func logPoisson(_ k: Double, mean: Double) -> Double {
+  package static func logPoisson(_ k: Double, mean: Double) -> Double {
     if k == 0 { return -mean }
     return -Elementary.halfLogTwoPi - 0.5 * Elementary.log(k)
       - Elementary.stirlingRemainder(k) - deviance(k, mean)
   }
 
   /// ln P(K = k) for K binomial; 0 < p < 1, q = 1 - p, whole numbers 0 <= k <= n.
-  static func logBinomial(_ k: Double, n: Double, p: Double, q: Double) -> Double {
+  package static func logBinomial(_ k: Double, n: Double, p: Double, q: Double) -> Double {
     if k == 0 { return n * Elementary.log1p(-p) }
     if k == n { return n * Elementary.log(p) }
     let rest = n - k
@@ -24,7 +24,7 @@ enum PointProbability {
   }
 
   /// x ln(x / mean) + mean - x, accurate also when x is close to the mean.
-  static func deviance(_ x: Double, _ mean: Double) -> Double {
+  package static func deviance(_ x: Double, _ mean: Double) -> Double {
     let difference = x - mean
     guard difference.magnitude < 0.1 * (x + mean) else {
       return x * Elementary.log(x / mean) + mean - x

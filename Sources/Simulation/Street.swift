@@ -34,6 +34,8 @@ public final class Street {
   public let woundedNow: Column
   /// Cumulative deaths by region, officers included.
   public let deaths: Column
+  /// Weapons looted so far, by region.
+  public let lootedArms: Column
   /// Cells per region.
   public let stride: Int
   /// Deaths so far in the country (citizens and officers), and of officers only.
@@ -41,8 +43,6 @@ public final class Street {
   @exclusivity(unchecked) public internal(set) var officersDeadSoFar = 0.0
   /// People detained so far.
   @exclusivity(unchecked) public internal(set) var detainedSoFar = 0.0
-  /// Weapons looted so far.
-  @exclusivity(unchecked) public var lootedArms = 0.0
   /// Rioter-hours so far, the measure of damage.
   @exclusivity(unchecked) public var damage = 0.0
   /// Officially known deaths.
@@ -75,12 +75,12 @@ public final class Street {
     (protesters, rioters, attention, memory, fear) = (row(), row(), row(), row(), row())
     (wentHome, violence, strike) = (row(), row(), row())
     (deathsNow, officersDeadNow, detainedNow, woundedNow) = (row(), row(), row(), row())
-    deaths = row()
+    (deaths, lootedArms) = (row(), row())
     onset = Self.onsetLevel(population: setting.population)
   }
 
   static func size(_ setting: Setting) -> Int {
-    setting.regions * (setting.cellsPerRegion * 7 + setting.classes + 13)
+    setting.regions * (setting.cellsPerRegion * 7 + setting.classes + 14)
   }
 
   /// People in the street below which nobody speaks of a crisis: 200 + 1e-5 of the country.

@@ -9,6 +9,7 @@ extension Ensemble {
     return Summary(
       crisis: setting.crisis, seed: seed, runs: trajectories.count,
       outcomes: outcomes(trajectories),
+      stays: Chance(counting: trajectories.map(\.outcome.stays)),
       answers: setting.crisis.questions.map { answer($0, trajectories, reading) },
       fans: fans(trajectories), events: events(trajectories),
       explanations: explanations.enumerated().map { index, entry in

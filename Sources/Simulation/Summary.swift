@@ -114,6 +114,8 @@ public struct Summary: Sendable, Equatable {
   public let runs: Int
   /// Endings, likeliest first; probabilities sum to 1.
   public let outcomes: [OutcomeShare]
+  /// The ruler of the first day still rules on the last.
+  public let stays: Chance
   /// The case's questions in its order.
   public let answers: [Answer]
   /// Courses of all observables.
@@ -128,7 +130,7 @@ public struct Summary: Sendable, Equatable {
   /// Equal in everything they say.
   public static func == (a: Summary, b: Summary) -> Bool {
     a.crisis == b.crisis && a.seed == b.seed && a.runs == b.runs && a.outcomes == b.outcomes
-      && a.answers == b.answers && a.fans == b.fans && a.events == b.events
+      && a.stays == b.stays && a.answers == b.answers && a.fans == b.fans && a.events == b.events
       && a.diagnostics == b.diagnostics
       && a.explanations.elementsEqual(b.explanations) { $0 == $1 }
   }

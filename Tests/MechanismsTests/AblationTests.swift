@@ -84,12 +84,14 @@ import Testing
     expectSame(SmallCrises.crisis(country, shock: .strong, days: 10), cell.facts, without: id)
   }
 
-  @Test func `what acts shows, or the comparison would be blind`() {
-    let crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .strong, days: 10)
+  /// Mechanisms at work in every violent crisis.
+  @Test(arguments: ["mobilisation", "belief", "fear", "emergency", "arrests", "obedience"])
+  func `what acts shows, or the comparison would be blind`(id: String) {
+    let crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .violent, days: 10)
     let whole = Ensemble.whole(crisis, seed: 71)
     var without = whole
-    without.without = ["emergency"]
-    #expect((0..<4).contains { whole.trajectory($0) != without.trajectory($0) })
+    without.without = [id]
+    #expect((0..<12).contains { whole.trajectory($0) != without.trajectory($0) })
   }
 
   private func expectSame(_ crisis: Crisis, _ facts: Facts, without id: String) {

@@ -70,7 +70,7 @@ import Testing
 
   @Test func `costs officers their lives only where arms are in hostile hands`() throws {
     let (unarmed, armed) = (try faced(rioters: 2000), try faced(rioters: 2000, organised: 3000))
-    armed.street.lootedArms = 1e5
+    armed.street.lootedArms.fill(1e5)
     armed.organisedLethality = 1
     for world in [unarmed, armed] {
       for _ in 0..<10 { OfficerDeaths().step(world) }

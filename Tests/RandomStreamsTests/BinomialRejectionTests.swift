@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RandomStreams
+import RandomStreams
 
 struct BinomialRejectionTests {
   @Test func `the squeeze and the recursion decide as the exact probabilities do`() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RandomStreams
+import RandomStreams
 
 struct IncompleteBetaTests {
   /// I_x(2, 5) = 1 - (1 - x)^5 (1 + 5x), from the binomial sum.

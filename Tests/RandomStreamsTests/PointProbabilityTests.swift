@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RandomStreams
+import RandomStreams
 
 struct PointProbabilityTests {
   @Test func `binomial probabilities agree with the factorial formula and sum to 1`() {

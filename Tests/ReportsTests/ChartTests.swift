@@ -3,7 +3,7 @@ import Inference
 import Simulation
 import Testing
 
-@testable import Reports
+import Reports
 
 @Suite struct `Pictures` {
   private let odd = [

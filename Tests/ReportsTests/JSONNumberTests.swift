@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reports
+import Reports
 
 @Suite struct `Numbers in files` {
   @Test(arguments: [

@@ -2,7 +2,7 @@ import Inference
 import Simulation
 import Testing
 
-@testable import Reports
+import Reports
 
 @Suite struct `The answer on the terminal` {
   @Test func `it is the same to the letter`() throws {

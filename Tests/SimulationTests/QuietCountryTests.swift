@@ -22,7 +22,6 @@ import Testing
         }
       }
     }
-    print("QUIET", people, restless.count)
     #expect(restless.count <= 7, "runs \(restless.sorted())")
   }
 }

@@ -1,13 +1,13 @@
 /// Numbers as JSON spells them.
-enum JSONNumber {
+package enum JSONNumber {
   /// Six significant digits, and all digits of whole people; `null` where it is not finite.
-  static func text(_ value: Double) -> String {
+  package static func text(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
     return plain(abs(value) >= 1e5 ? value.rounded() : rounded(value, digits: 6))
   }
 
   /// Twelve significant digits: probabilities, which must sum to 1.
-  static func exact(_ value: Double) -> String {
+  package static func exact(_ value: Double) -> String {
     value.isFinite ? plain(rounded(value, digits: 12)) : "null"
   }
 

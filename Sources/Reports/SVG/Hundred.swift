@@ -1,8 +1,8 @@
 /// A hundred marks shared out by probability.
-enum Hundred {
+package enum Hundred {
   /// Whole marks for each probability, 100 in all, by largest remainders (earlier entries first);
   /// none where the probabilities have no sum.
-  static func shared(_ probabilities: [Double]) -> [Int] {
+  package static func shared(_ probabilities: [Double]) -> [Int] {
     let total = probabilities.reduce(0, +)
     guard total > 0, total.isFinite else { return probabilities.map { _ in 0 } }
     let exact = probabilities.map { max(0, $0) / total * 100 }

@@ -1,27 +1,27 @@
 import RandomStreams
 
 /// Counts from 1 upward on a logarithmic axis; what is smaller lies at 1.
-struct LogScale {
+package struct LogScale {
   /// Powers of ten on the axis, the last at its upper end.
-  let decades: Int
+  package let decades: Int
   /// Pixels of 1 and of the upper end.
-  let bottom: Double
-  let top: Double
+  package let bottom: Double
+  package let top: Double
 
   /// An axis that holds `largest`, at least one decade.
-  init(largest: Double, bottom: Double, top: Double) {
+  package init(largest: Double, bottom: Double, top: Double) {
     decades = largest.isFinite ? max(1, Int(Self.log10(max(1, largest)).rounded(.up))) : 1
     self.bottom = bottom
     self.top = top
   }
 
   /// The pixel of a value.
-  func position(_ value: Double) -> Double {
+  package func position(_ value: Double) -> Double {
     bottom - (bottom - top) * min(1, Self.log10(max(1, value)) / Double(decades))
   }
 
   /// Ten to the power.
-  static func power(_ decade: Int) -> Double {
+  package static func power(_ decade: Int) -> Double {
     (0..<max(0, decade)).reduce(1.0) { value, _ in value * 10 }
   }
 

@@ -1,9 +1,9 @@
 /// A small shape: what colour tells, shape tells too.
-enum Mark: CaseIterable {
+package enum Mark: CaseIterable {
   case triangle, diamond, plus, cross, circle, ring, square, bar
 
   /// The shape as an SVG element; `size` is half its width.
-  func element(_ x: Double, _ y: Double, size: Double, colour: String) -> String {
+  package func element(_ x: Double, _ y: Double, size: Double, colour: String) -> String {
     switch self {
     case .circle, .ring:
       let isRing = self == .ring

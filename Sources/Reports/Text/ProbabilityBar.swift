@@ -1,7 +1,7 @@
 /// A probability drawn with 20 marks of 5% each.
-enum ProbabilityBar {
+package enum ProbabilityBar {
   /// `#` up to the probability, `-` on to the top of its range, `.` for the rest.
-  static func text(_ probability: Double, high: Double) -> String {
+  package static func text(_ probability: Double, high: Double) -> String {
     guard !probability.isNaN else { return String(repeating: ".", count: marks) }
     let filled = mark(probability)
     let reach = max(filled, high.isNaN ? 0 : Int((min(1, max(0, high)) * 20).rounded(.up)))
@@ -10,7 +10,7 @@ enum ProbabilityBar {
   }
 
   /// What the marks mean.
-  static let legend = "bar: one mark is 5%; - goes on to the top of the range"
+  package static let legend = "bar: one mark is 5%; - goes on to the top of the range"
 
   private static let marks = 20
 

@@ -33,7 +33,7 @@ extension RunText {
     let percent = Percent(headline.stays)
     let end = CaseCalendar(document.summary.crisis).end
     return "In the model \(headline.ruler) still rules at the end of \(end): "
-      + "\(ProbabilityWord(percent).rawValue), \(percent) (range at most "
+      + "\(ProbabilityWord(percent).rawValue), \(percent) (range "
       + "\(Percent.range(headline.low, headline.high)))."
   }
 

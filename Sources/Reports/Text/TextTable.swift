@@ -1,10 +1,16 @@
 /// A table of text: a line of titles, then rows; cells that are too long go on below.
-struct TextTable {
+package struct TextTable {
   /// A column: its title, the most columns of the terminal it may take, and how it is aligned.
-  struct Column {
+  package struct Column {
     let title: String
     let width: Int
-    var isRight = false
+    let isRight: Bool
+
+    package init(title: String, width: Int, isRight: Bool = false) {
+      self.title = title
+      self.width = width
+      self.isRight = isRight
+    }
   }
 
   private let columns: [Column]
@@ -12,14 +18,14 @@ struct TextTable {
   private let indent: Int
 
   /// A table; rows shorter than the columns are filled with empty cells.
-  init(_ columns: [Column], _ rows: [[String]], indent: Int = 2) {
+  package init(_ columns: [Column], _ rows: [[String]], indent: Int = 2) {
     self.columns = columns
     self.rows = rows
     self.indent = indent
   }
 
   /// The lines, the titles first, two blanks between columns.
-  var lines: [String] {
+  package var lines: [String] {
     let widths = columns.indices.map { place in
       let widest = rows.reduce(PlainText.width(columns[place].title)) {
         max($0, PlainText.width(cell($1, place)))

@@ -1,8 +1,8 @@
 /// Text of a case file made fit for a terminal or a page: no control characters, no bidirectional
 /// overrides, white space as single blanks. A case can not move the cursor or hide what follows.
-enum PlainText {
+package enum PlainText {
   /// The text without what can not be seen.
-  static func cleaned(_ text: String) -> String {
+  package static func cleaned(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var wantsBlank = false
     for scalar in text.unicodeScalars {
@@ -22,10 +22,10 @@ enum PlainText {
   }
 
   /// Columns a text takes on a terminal: East Asian wide characters take two.
-  static func width(_ text: String) -> Int { text.reduce(0) { $0 + width($1) } }
+  package static func width(_ text: String) -> Int { text.reduce(0) { $0 + width($1) } }
 
   /// Columns a character takes.
-  static func width(_ character: Character) -> Int {
+  package static func width(_ character: Character) -> Int {
     guard let value = character.unicodeScalars.first?.value else { return 0 }
     return wide.contains { $0.contains(value) } ? 2 : 1
   }
@@ -38,7 +38,7 @@ enum PlainText {
   ]
 
   /// The text padded with blanks to a width, on the right or on the left.
-  static func padded(_ text: String, _ width: Int, right: Bool = false) -> String {
+  package static func padded(_ text: String, _ width: Int, right: Bool = false) -> String {
     let blanks = String(repeating: " ", count: max(0, width - self.width(text)))
     return right ? blanks + text : text + blanks
   }

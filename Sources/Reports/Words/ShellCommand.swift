@@ -1,8 +1,8 @@
 /// A command as it can be typed again, whatever its words hold.
-enum ShellCommand {
+package enum ShellCommand {
   /// The command on lines of at most `width` columns; broken lines end in a backslash, and go on
   /// without a blank where a single word had to be broken.
-  static func lines(_ words: [String], _ width: Int = 80, indent: String = "  ") -> [String] {
+  package static func lines(_ words: [String], _ width: Int = 80, indent: String = "  ") -> [String] {
     var lines: [String] = []
     var line = indent
     for (place, word) in words.map(escaped).enumerated() {

@@ -1,8 +1,8 @@
 /// Breaking text into lines of a given width.
-enum Wrapping {
+package enum Wrapping {
   /// The lines of a text, each at most `width` columns (at least 2), broken at blanks, and within a
   /// word only where the word is longer than a line. At least one line.
-  static func lines(_ text: String, _ width: Int) -> [String] {
+  package static func lines(_ text: String, _ width: Int) -> [String] {
     let width = max(2, width)
     var lines: [String] = []
     var line = ""

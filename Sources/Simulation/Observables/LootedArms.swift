@@ -4,10 +4,10 @@ enum LootedArms: Observable {
   static let unit = "weapons, cumulative"
   static let meaning = "Weapons looted so far."
   static let range: ClosedRange<Double> = 0...1e9
-  static let axis = ObservableAxis.nation
+  static let axis = ObservableAxis.regions
   static let fold = DailyFold.last
 
   static func read(_ world: World, into row: Column) {
-    row[0] = world.street.lootedArms
+    write(world.street.lootedArms.total(), world.street.lootedArms, into: row)
   }
 }

@@ -4,10 +4,10 @@ enum SecurityDeaths: Observable {
   static let unit = "people"
   static let meaning = "Officers killed."
   static let range: ClosedRange<Double> = 0...1e7
-  static let axis = ObservableAxis.nation
+  static let axis = ObservableAxis.regions
   static let fold = DailyFold.sum
 
   static func read(_ world: World, into row: Column) {
-    row[0] = world.street.officersDeadNow.total()
+    write(world.street.officersDeadNow.total(), world.street.officersDeadNow, into: row)
   }
 }
