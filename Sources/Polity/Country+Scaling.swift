@@ -5,8 +5,12 @@ extension Country {
     guard population > 0, people > 0, people.isFinite else { return self }
     let factor = people / population
     var country = self
+    // Rounded sums, not rounded regions: so the regions add up to `people`.
+    var sum = 0.0
     for index in country.regions.indices {
-      country.regions[index].people = (country.regions[index].people * factor).rounded()
+      let before = (sum * factor).rounded()
+      sum += country.regions[index].people
+      country.regions[index].people = (sum * factor).rounded() - before
     }
     for index in country.organs.indices { country.organs[index].men *= factor }
     for index in country.groups.indices { country.groups[index].men *= factor }

@@ -6,11 +6,12 @@ extension Chance {
   /// The covariance within twins estimates the variance of the probability over the unknowns; a beta
   /// distribution of that mean and variance gives the range, never narrower than the Monte-Carlo
   /// interval. `cells` is how many exclusive events share the probability: each gets half a count in
-  /// advance (Dirichlet 1/2), so that none is ever 0 or 1.
-  public init(counting happened: [Bool], cells: Int = 2) {
+  /// advance (Dirichlet 1/2), so that none is ever 0 or 1; `united` is how many of them this one is
+  /// made of.
+  public init(counting happened: [Bool], cells: Int = 2, united: Int = 1) {
     let n = Double(happened.count)
     let count = Double(happened.lazy.filter { $0 }.count)
-    let p = (count + 0.5) / (n + 0.5 * Double(max(1, cells)))
+    let p = (count + 0.5 * Double(united)) / (n + 0.5 * Double(max(1, cells)))
     let error = (p * (1 - p) / (n + 1)).squareRoot()
     var both = 0.0
     var pairs = 0.0

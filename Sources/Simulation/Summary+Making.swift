@@ -9,7 +9,9 @@ extension Ensemble {
     return Summary(
       crisis: setting.crisis, seed: seed, runs: trajectories.count,
       outcomes: outcomes(trajectories),
-      stays: Chance(counting: trajectories.map(\.outcome.stays)),
+      stays: Chance(
+        counting: trajectories.map(\.outcome.stays), cells: Outcome.allCases.count,
+        united: Outcome.allCases.count(where: \.stays)),
       answers: setting.crisis.questions.map { answer($0, trajectories, reading) },
       fans: fans(trajectories), events: events(trajectories),
       explanations: explanations.enumerated().map { index, entry in

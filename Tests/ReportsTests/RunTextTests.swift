@@ -39,6 +39,7 @@ import Reports
       /(?:: |  )((?:almost|very|un|roughly|likely)[a-z ]*), +(under 1|over 99|\d+)%/
     for invented in Self.odd {
       let text = RunText.text(invented.document).split(separator: "\n").joined(separator: " ")
+        .replacing(#/ {6,}/#, with: "  ").replacing(#/ {5}/#, with: " ")
       let matches = text.matches(of: pattern)
       #expect(matches.count == (invented.trajectories.isEmpty ? 0 : 3))
       for match in matches {
