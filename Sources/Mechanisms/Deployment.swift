@@ -10,7 +10,8 @@ public struct Deployment: Mechanism {
   public static let parameters = [
     Parameter(
       \Self.mobility, "mobility", unit: .perHour, range: 0...1,
-      prior: .logNormal(median: 0.02, spread: 0.5), claims: .lowers(.duration),
+      prior: .logNormal(median: 0.02, spread: 0.5),
+      claims: .unclaimed("moving men to one crowd empties other posts"),
       "Share of the mobile men that can be moved in an hour.", source: "judgement"),
     Parameter(
       \Self.freed, "freed", unit: .none, range: 0...5, prior: .uniform(0.4, 1.2),

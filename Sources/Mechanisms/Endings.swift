@@ -16,7 +16,7 @@ public struct Endings: Mechanism {
     if quiet >= 48 && world.unrestOverHour == nil {
       world.unrestOverHour = world.hour
       world.record("unrest-over", reason: "48 hours below the onset level")
-    } else if quiet == 0 && world.unrestOverHour != nil {
+    } else if quiet <= 1 && world.unrestOverHour != nil {
       world.unrestOverHour = nil
       world.record("unrest-again", reason: "crowds above the onset level are back")
     }

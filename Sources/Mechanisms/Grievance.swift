@@ -86,7 +86,7 @@ public struct Grievance: Mechanism {
 
   /// Too little, too late: what a concession takes away fades with the time since the first death.
   private func concessionFelt(_ world: World) -> Double {
-    guard world.orders.concededHour != nil else { return 0 }
+    guard world.orders.concessionShare > 0 else { return 0 }
     guard let death = world.street.firstDeathHour else { return world.orders.concessionShare }
     return world.orders.concessionShare * Elementary.exp(-Double(world.hour - death) / 24)
   }

@@ -31,7 +31,7 @@ public struct OfficerDeaths: Mechanism {
       guard hostile > 0 else { continue }
       var stream = world.luck.stream(Self.purpose, tick: world.hour, lane: region)
       let dead = min(stream.poisson(rate * hostile * min(1, men / (crowd + 1))), Int(men))
-      street.note(officersDead: dead, region: region)
+      street.note(officersDead: dead, region: region, hour: world.hour)
     }
   }
 }

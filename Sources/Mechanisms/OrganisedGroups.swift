@@ -39,29 +39,36 @@ public struct OrganisedGroups: Mechanism {
   public func step(_ world: World) {
     guard world.street.isCrisis || world.organised.total() > 0 else { return }
     let before = world.organised.total()
-    let groups = world.setting.crisis.country.groups
-    for (index, group) in groups.enumerated() {
-      let men = world.draw(group.men, .positive, "group-men", lane: index)
-      let armed = world.draw(group.armed, .share, "group-armed", lane: index)
-      world.organisedLethality = lethality(world.facts, armed: armed)
-      let regions = world.setting.groupRegions[index]
-      for region in regions {
-        let share = men / Double(max(1, regions.count * groups.count))
-        renew(world, region, pool: share)
-      }
+    gather(world)
+    for region in 0..<world.setting.regions where world.groupPool[region] > 0 {
+      renew(world, region)
     }
     note(world, before: before, after: world.organised.total())
   }
 
-  private func renew(_ world: World, _ region: Int, pool: Double) {
+  /// Men of all groups by region, shared over each group's regions; and how deadly they are on
+  /// average.
+  private func gather(_ world: World) {
+    world.groupPool.fill(0)
+    var (total, armedMen) = (0.0, 0.0)
+    for (index, group) in world.setting.crisis.country.groups.enumerated() {
+      let men = world.draw(group.men, .positive, "group-men", lane: index)
+      total += men
+      armedMen += men * world.draw(group.armed, .share, "group-armed", lane: index)
+      let regions = world.setting.groupRegions[index]
+      for region in regions { world.groupPool[region] += men / Double(max(1, regions.count)) }
+    }
+    if total > 0 { world.organisedLethality = lethality(world.facts, armed: armedMen / total) }
+  }
+
+  private func renew(_ world: World, _ region: Int) {
     let here = world.organised[region]
-    let lane = region
-    let wanted = pool * wantedShare(world, region)
+    let wanted = world.groupPool[region] * wantedShare(world, region)
     if here < wanted {
-      var stream = world.luck.stream(Self.comePurpose, tick: world.hour, lane: lane)
+      var stream = world.luck.stream(Self.comePurpose, tick: world.hour, lane: region)
       world.organised[region] += Double(stream.binomial(Int(wanted - here), hazard: 1 / arrival))
     } else if here > wanted {
-      var stream = world.luck.stream(Self.leavePurpose, tick: world.hour, lane: lane)
+      var stream = world.luck.stream(Self.leavePurpose, tick: world.hour, lane: region)
       world.organised[region] -= Double(stream.binomial(Int(here - wanted), hazard: 1 / departure))
     }
   }

@@ -16,17 +16,17 @@ public struct RulerCharacter: Mechanism {
       "How much the ruler wants to rule alone.", source: "judgement"),
     Parameter(
       \Self.concessive, "concessive", unit: .logOdds, range: -10...10,
-      prior: .normal(mean: 0.3, deviation: 1.3), claims: .raises(.concession),
+      prior: .normal(mean: -1.5, deviation: 1.3), claims: .raises(.concession),
       "Readiness to concede.", source: "fitted to concessions within 30 days of 281 onsets"),
     Parameter(
       \Self.repressive, "repressive", unit: .logOdds, range: -15...10,
-      prior: .normal(mean: -2.2, deviation: 1.5), claims: .raises(.fire),
+      prior: .normal(mean: -2.4, deviation: 1.5), claims: .raises(.fire),
       "Readiness to use force.", source: "fitted to killings within 30 days of 281 onsets"),
   ]
   var tempo = 1.0
   var ambition = 0.0
-  var concessive = 0.3
-  var repressive = -2.2
+  var concessive = -1.5
+  var repressive = -2.4
 
   /// With the prior medians.
   public init() {}

@@ -25,13 +25,12 @@ extension Move {
   public func actor(_ world: World) -> String { world.setting.claimantID(world.power.ruler) }
 
   public func step(_ world: World) {
-    guard !world.ended, isOpen(world) else { return }
+    guard !world.ended else { return }
+    let order = world.script.order(for: Self.id, hour: world.hour)
     // Logistic tails would otherwise fire in empty streets.
-    guard world.street.isCrisis else { return }
-    let floor = world.script.isEmpty ? 0 : World.moveFloor
-    let hazard = max(hazard(world) * world.tempo, floor)
-    guard hazard.isFinite else { return }
-    switch world.script.order(for: Self.id, hour: world.hour) {
+    let open = world.street.isCrisis && isOpen(world)
+    guard let hazard = priced(world, open: open, order) else { return }
+    switch order {
     case .forbidden:
       world.logWeight -= hazard
       return
@@ -44,6 +43,18 @@ extension Move {
     world.ledger.record(
       Self.id, hour: world.hour, actor: actor(world), reason: reason(world))
     take(world)
+  }
+
+  /// The hazard of this hour, 1/h; nil where nothing can happen. A scripted move never costs more than
+  /// the floor: else one failed precondition would make an observed move impossible.
+  private func priced(_ world: World, open: Bool, _ order: MoveScript.Order) -> Double? {
+    let hazard = open ? hazard(world) * world.tempo : 0
+    guard hazard.isFinite else { return nil }
+    switch order {
+    case .free: return open ? hazard : nil
+    case .forbidden: return open ? max(hazard, World.moveFloor) : nil
+    case .now: return max(hazard, World.moveFloor)
+    }
   }
 }
 

@@ -63,11 +63,13 @@ final class Recorder {
     if closes { values.append(contentsOf: day.lazy.map { Float($0) }) }
   }
 
-  /// Days after a run has stopped: flows and crowds are 0, stocks stay.
+  /// Days after a run has stopped: flows and crowds are 0, all else stays.
   func calm() {
-    for place in layout.places where place.observable.fold != .last {
-      let rest = place.observable.fold == .lowest ? 1.0 : 0
-      day.part(place.first, place.count).fill(rest)
+    for place in layout.places {
+      switch place.observable.fold {
+      case .sum, .peak: day.part(place.first, place.count).fill(0)
+      case .lowest, .last: continue
+      }
     }
     values.append(contentsOf: day.lazy.map { Float($0) })
   }

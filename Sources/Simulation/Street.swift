@@ -165,8 +165,9 @@ extension Street {
   }
 
   /// Notes deaths of officers in a region; they count among the dead.
-  public func note(officersDead count: Int, region: Int) {
+  public func note(officersDead count: Int, region: Int, hour: Int) {
     guard count > 0 else { return }
+    if firstDeathHour == nil { firstDeathHour = hour }
     officersDeadNow[region] += Double(count)
     officersDeadSoFar += Double(count)
     deathsNow[region] += Double(count)

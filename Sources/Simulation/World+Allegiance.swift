@@ -35,8 +35,10 @@ extension World {
     return !written
   }
 
-  /// Offices held by somebody other than the ruler.
+  /// Offices held by a claimant of the regime other than the ruler.
   public var officesOfOthers: [Int] {
-    power.holders.indices.filter { power.holders[$0] != power.ruler }
+    power.holders.indices.filter {
+      power.holders[$0] != power.ruler && power.holders[$0] != setting.opposition
+    }
   }
 }

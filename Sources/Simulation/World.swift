@@ -38,6 +38,8 @@ public final class World {
   public let openness: Column
   /// Organised men by region, and the share of them that is armed, trained (0...1).
   public let organised: Column
+  /// Organised men who may come to each region, all groups together.
+  public let groupPool: Column
   /// Deprivation relative to the start, by region.
   public let deprivation: Column
   /// Crowd over (people + 200,000), by region.
@@ -115,7 +117,7 @@ public final class World {
     self.script = script
     arena = Arena(
       size: Street.size(setting) + Forces.size(setting) + Power.size(setting)
-        + 7 * setting.regions + setting.classes + setting.regions * setting.cellsPerRegion
+        + 8 * setting.regions + setting.classes + setting.regions * setting.cellsPerRegion
         + setting.claimants * (2 + setting.organs) + setting.organs + setting.strata.count)
     street = Street(setting, arena: arena)
     forces = Forces(setting, arena: arena)
@@ -124,7 +126,7 @@ public final class World {
     (exposure, regionalGrievance, openness, organised, deprivation) = (
       row(), row(), row(), row(), row()
     )
-    (crowdShare, patronAffinity) = (row(), row())
+    (crowdShare, patronAffinity, groupPool) = (row(), row(), row())
     classGrievance = arena.column(setting.classes)
     target = arena.column(setting.claimants)
     organLoyalty = arena.column(setting.organs)

@@ -50,14 +50,6 @@ struct Circumstances {
     shock: .violent, overrides: ["looting.criminal-pool": 0.005, "character.repressive": -0.5])
   /// Hardly anybody follows a crowd.
   static let few = Circumstances(overrides: ["mobilisation.quiet-reproduction": 0.03])
-  /// Many are shot, none goes home for it, under a ruler whom only insiders can remove.
-  static let blood = Circumstances(
-    shock: .violent,
-    overrides: [
-      "character.repressive": 4, "belief.base": 0, "lethal-force.live-fire": 0.005,
-      "fear.deterrence": 0, "organ-leans.army-tie": 1,
-      "resign.rate": 0, "flee.rate": 0, "overrun.rate": 0, "coup-strike.rate": 0.05,
-    ])
 
   /// A ruler in whom nobody believes, yet who cannot fall.
   static let hollow = tottering(base: -2).with(["fear.impunity": 0.6, "fear.reach": 1])
@@ -89,7 +81,7 @@ struct Circumstances {
     "resign": tottering("resign"), "flee": tottering("flee", base: -1),
     "overrun": tottering("overrun", base: -1), "coup-strike": tottering("coup-strike"),
     "army-neutral": wavering, "belief.army-neutral": wavering, "belief.base": eroding,
-    "organ-leans": tottering("coup-strike"), "organ-leans.blood": blood,
+    "organ-leans": tottering("coup-strike"),
     "elite-flight": tottering(), "jets": tottering(), "fear.falling-ruler": hollow,
     "concede": yielding, "mobilisation.spontaneous": Circumstances(shock: .none),
     "mobilisation.prompted": few, "groups.cover": smallCoup,

@@ -24,8 +24,8 @@ extension Push {
       given: { $0.belief = 0.3 }),
     Push(sentence: "doubt makes rulers flee", move: Flee.self, then: { $0.belief = 0.1 }),
     Push(
-      sentence: "guards at the seat keep rulers there", move: Flee.self, rises: false,
-      given: { $0.belief = 0.1 }, then: { $0.forces.present[0] = 1e4 }),
+      sentence: "guards at the seat and the symbol keep rulers there", move: Flee.self,
+      rises: false, given: { $0.belief = 0.1 }, then: { $0.forces.present.fill(1e4) }),
     Push(sentence: "doubt opens the palace", move: Overrun.self, then: { $0.belief = 0.1 }),
     Push(
       sentence: "guards keep the palace shut", move: Overrun.self, rises: false,

@@ -178,14 +178,12 @@ import Testing
       $0.groups.append(twin)
     }
     for _ in 0..<240 { OrganisedGroups().step(world) }
-    // Reported: each group is cut by the number of groups and compared with the men of all.
-    withKnownIssue(isIntermittent: true) { #expect(world.organised.total() > 550) }
+    #expect(world.organised.total() > 550)
   }
 
   @Test func `an officer's death is the first death, too`() throws {
     let world = try staged()
-    world.street.note(officersDead: 1, region: 0)
-    // Reported: only a citizen's death starts the clock of tolls and of concessions come too late.
-    withKnownIssue(isIntermittent: true) { #expect(world.street.firstDeathHour != nil) }
+    world.street.note(officersDead: 1, region: 0, hour: 3)
+    #expect(world.street.firstDeathHour != nil)
   }
 }

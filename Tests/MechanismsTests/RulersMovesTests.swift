@@ -97,8 +97,7 @@ import Testing
     #expect(world.orders.liveFire && world.severity == 3 && world.strength > 0)
     #expect(!OpenFire().isOpen(world))
     world.orders.fireLiftedHour = world.hour
-    // Reported: the guide says that fire may be ordered again once it was lifted.
-    withKnownIssue(isIntermittent: true) { #expect(OpenFire().isOpen(world)) }
+    #expect(OpenFire().isOpen(world))
   }
 
   @Test func `sends the army under an emergency if it is his instrument`() throws {

@@ -159,10 +159,7 @@ import Testing
     let engine = Engine(mechanisms: [Tide.self, Endings.self], observables: [])
     let seen = engine.run(away, layout: Layout([], away), seed: 1, plan: RunPlan(run: 0))
     #expect(seen.events.first?.event == "unrest-over" && seen.events.first?.hour == 57)
-    // Reported: the record reads the hour before, so that crowds are never 0 hours old.
-    withKnownIssue(isIntermittent: true) {
-      #expect(seen.events.map(\.event) == ["unrest-over", "unrest-again", "unrest-over"])
-    }
+    #expect(seen.events.map(\.event) == ["unrest-over", "unrest-again", "unrest-over"])
   }
 
   @Test func `the bargain is kept in peace and broken by strikes and riots`() throws {

@@ -65,7 +65,7 @@ private struct SureFall: Mechanism {
     let rows = record([SureFall.self])
     #expect(rows[0] == [276, 852, 48 + 49 + 50 + 51 + 52 + 53, 0])
     #expect(rows[1] == [23, 47, 53, 0])
-    #expect(rows[2] == [0, 24, 48, 1])
+    #expect(rows[2] == [0, 24, 48, 48])
     #expect(rows[3] == [23, 47, 53, 53])
   }
 

@@ -28,7 +28,6 @@ public struct DismissCabinet: Move {
 
   public func take(_ world: World) {
     world.orders.cabinetHour = world.hour
-    if world.orders.concededHour == nil { world.orders.concededHour = world.hour }
     world.orders.concessionShare = min(1, world.orders.concessionShare + relief)
     world.strength += 0.3
   }

@@ -18,8 +18,10 @@ public struct Flee: Move {
   public func isOpen(_ world: World) -> Bool { true }
 
   public func hazard(_ world: World) -> Double {
-    let seat = world.setting.seat
-    let ratio = (world.street.crowd(in: seat) + 1) / (world.forces.present[seat] + 1)
+    let ratio =
+      [world.setting.seat, world.setting.symbol].map { region in
+        (world.street.crowd(in: region) + 1) / (world.forces.present[region] + 1)
+      }.max() ?? 0
     return rate * Elementary.logistic(9 * (0.2 - world.belief))
       * Elementary.logistic(3 * Elementary.log(ratio))
   }

@@ -26,7 +26,6 @@ public struct Negotiate: Move {
 
   public func take(_ world: World) {
     world.orders.talksHour = world.hour
-    if world.orders.concededHour == nil { world.orders.concededHour = world.hour }
     world.orders.concessionShare = min(1, world.orders.concessionShare + relief)
   }
 

@@ -10,7 +10,7 @@ public struct OpenFire: Move {
   public init() {}
 
   public func isOpen(_ world: World) -> Bool {
-    world.orders.dispersing && world.orders.fireHour == nil
+    world.orders.dispersing && !world.orders.liveFire
   }
 
   public func hazard(_ world: World) -> Double {

@@ -29,6 +29,7 @@ public struct Purge: Move {
       world.power.pressure[faction * claimants + rival] -= 1.5
       world.power.pressure[faction * claimants + world.power.ruler] += 0.5
     }
+    world.power.out[rival] = 1
     world.power.rivalHostile = false
     world.orders.standDownHour = nil
     world.forces.standDown.fill(0)

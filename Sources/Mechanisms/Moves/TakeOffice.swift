@@ -5,8 +5,8 @@ public import Simulation
 /// The ruler takes an office that another holds: .06 s(2.5 (x - 1.5) + ambition + 1.2 suspicion +
 /// .8 [cabinet dismissed] + 3 (b - .8)); more readily if he means to use the crisis.
 ///
-/// Open while a claimant other than the opposition holds an office. It costs the loser the office,
-/// wins the organs that look to it on paper, and makes an enemy of him.
+/// Open while a claimant other than the opposition holds an office. It costs the loser the office
+/// and followers, and wins the ruler the organs that look to it on paper.
 public struct TakeOffice: Move {
   public static let id = "take-office"
   public static let parameters = [
