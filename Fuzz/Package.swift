@@ -20,8 +20,11 @@ let package = Package(
       name: "Inference", dependencies: ["Polity"], path: "Rooms/Inference",
       sources: ["Evidence.swift"], swiftSettings: house),
     .target(
+      name: "Simulation", dependencies: ["Polity", "RandomStreams"], path: "Rooms/Simulation",
+      swiftSettings: house),
+    .target(
       name: "CaseFiles",
-      dependencies: ["Polity", "Inference", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Polity", "Inference", "Simulation", .product(name: "Yams", package: "Yams")],
       path: "Rooms/CaseFiles", swiftSettings: house),
     .executableTarget(
       name: "CaseReaderFuzz", dependencies: ["CaseFiles", "Inference", "Polity"], path: ".",

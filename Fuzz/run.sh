@@ -8,7 +8,7 @@ export SWIFT_BACKTRACE=enable=no
 export ASAN_OPTIONS=detect_leaks=0
 seconds=${1:-120}
 scratch=$(cd .. && pwd)/.build-fuzz
-flock /tmp/swift-build.lock swift build -c release --scratch-path "$scratch" \
+swift build -c release --scratch-path "$scratch" \
   --sanitize fuzzer --sanitize address --product CaseReaderFuzz
 program=$scratch/release/CaseReaderFuzz
 seeds=$scratch/seeds corpus=$scratch/corpus found=$scratch/found

@@ -15,7 +15,8 @@ public struct OrganLeans: Mechanism {
       "The army's own tie to the ruler.", source: "fitted to insider exits of 281 onsets"),
     Parameter(
       \Self.blood, "blood", unit: .none, range: 0...3, prior: .fixed(0.25),
-      claims: .unclaimed("acts only after live fire, which few runs see"), "Loss of the army's tie per log of the dead under live fire.",
+      claims: .unclaimed("acts only after live fire, which few runs see"),
+      "Loss of the army's tie per log of the dead under live fire.",
       source: "judgement; defection under costly repression: Bellin 2012"),
     Parameter(
       \Self.delay, "delay", unit: .hours, range: 2...500, prior: .uniform(24, 72),

@@ -2,7 +2,8 @@
 package enum ShellCommand {
   /// The command on lines of at most `width` columns; broken lines end in a backslash, and go on
   /// without a blank where a single word had to be broken.
-  package static func lines(_ words: [String], _ width: Int = 80, indent: String = "  ") -> [String] {
+  package static func lines(_ words: [String], _ width: Int = 80, indent: String = "  ") -> [String]
+  {
     var lines: [String] = []
     var line = indent
     for (place, word) in words.map(escaped).enumerated() {
