@@ -36,12 +36,21 @@ extension Laboratory {
   /// The commented text of a new case.
   public static func template(title: String) -> String { CaseTemplate.text(title: title) }
 
+  /// Refuses a word that is none of `words`, with the nearest one.
+  public static func refuse(_ word: String, notAmong words: [String], called name: String) throws {
+    guard !words.contains(word) else { return }
+    let hint = NearestWord.hint(word, in: words, called: name + "s")
+    throw Refusal("error: there is no \(name) '\(word)'" + (hint.isEmpty ? "" : "; \(hint)"))
+  }
+
   /// The JSON Schema of the case file.
   public static func schema() -> String { CaseSchema.jsonSchema() }
 
   /// What a key of the case file means; throws a ``Refusal`` with the nearest key.
   public static func explanation(of key: String) throws -> String {
-    if let text = CaseSchema.explanation(of: key) { return text }
+    // `regions.exposure` means what is written `regions.<id>.exposure`.
+    let meant = CaseSchema.everyKey.first { $0.replacing("<id>.", with: "") == key } ?? key
+    if let text = CaseSchema.explanation(of: meant) { return text }
     let nearest = CaseSchema.nearestKey(to: key).map { "; did you mean '\($0)'?" } ?? ""
     throw Refusal("error: the case file has no key '\(key)'\(nearest)")
   }

@@ -34,6 +34,10 @@ struct Main: AsyncParsableCommand {
   /// Usage errors exit with 2, like every other refusal before work is done.
   static func main() async {
     do {
+      if let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-") {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        try Laboratory.refuse(first, notAmong: names + ["help"], called: "command")
+      }
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

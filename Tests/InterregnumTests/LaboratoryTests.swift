@@ -95,3 +95,25 @@ final class Folder {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 }
+
+@Suite struct ReferenceTests {
+  @Test func `a key is explained with or without its ids`() throws {
+    let whole = try Laboratory.explanation(of: "regions.<id>.exposure")
+    #expect(try Laboratory.explanation(of: "regions.exposure") == whole)
+    #expect(throws: Refusal.self) { try Laboratory.explanation(of: "regions.exposur") }
+  }
+
+  @Test func `a misspelt command is refused with the nearest one`() throws {
+    let refusal = try #require(throws: Refusal.self) {
+      try Laboratory.refuse("runn", notAmong: ["run", "check"], called: "command")
+    }
+    #expect(refusal == Refusal("error: there is no command 'runn'; did you mean 'run'?"))
+    try Laboratory.refuse("run", notAmong: ["run", "check"], called: "command")
+  }
+
+  @Test func `every mechanism's parameters and every observable are listed`() {
+    #expect(Laboratory.parameters().contains("mobilisation.joining  LogN(0.22, 0.3)  [1/h]"))
+    #expect(Laboratory.observables().contains("  turnout\n"))
+    #expect(Laboratory.observables().contains("  move.take-office"))
+  }
+}

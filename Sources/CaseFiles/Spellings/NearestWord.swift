@@ -1,5 +1,5 @@
 /// The nearest valid word to a misspelt one.
-enum NearestWord {
+package enum NearestWord {
   /// The word with the fewest edits, if they are few for its length; ties go to the first word.
   ///
   /// Edits are insertions, deletions, replacements and swaps of neighbours; case counts as half a
@@ -20,7 +20,7 @@ enum NearestWord {
   }
 
   /// `did you mean 'x'?`, else the valid words if they are few, else nothing.
-  static func hint(_ word: String, in words: [String], called name: String) -> String {
+  package static func hint(_ word: String, in words: [String], called name: String) -> String {
     if let near = of(word, in: words) { return "did you mean '\(near)'?" }
     guard !words.isEmpty, words.count <= 14 else { return "" }
     return "\(name): \(words.joined(separator: ", "))"
