@@ -20,6 +20,8 @@ public struct RunDocument: Sendable {
   public var coverage: [Coverage]
   /// Assumed defaults: how many numbers of the case nobody stated.
   public var assumedDefaults: Int
+  /// The case and the options that were asked for, as typed after `run`; empty where nobody typed.
+  public var arguments: [String] = []
   /// Wall seconds; nil in everything that must be repeatable to the byte.
   public var seconds: Double?
 

@@ -30,6 +30,14 @@ public struct RunRequest: Sendable, Equatable {
   }
 }
 
+extension RunRequest {
+  /// The case and the options that determine the results, as one would type them again.
+  var arguments: [String] {
+    let scale = citizens.map { ["--citizens", String(Int($0))] } ?? []
+    return [caseArgument, "--runs", String(runs), "--seed", String(seed)] + scale
+  }
+}
+
 /// How far a run is.
 public struct RunProgress: Sendable, Equatable {
   /// Runs finished and wanted.

@@ -28,7 +28,8 @@ extension Laboratory {
     let complete = finished.count == request.runs
     if !complete, let folder = request.folder {
       notes.append("interrupted: \(finished.count) of \(request.runs) runs are kept; continue with")
-      notes.append("  interregnum run \(request.caseArgument) --out \(folder) --resume")
+      let again = request.arguments.joined(separator: " ")
+      notes.append("  interregnum run \(again) --out \(folder) --resume")
     }
     let distrust = document.summary.diagnostics.contains { $0.status == .fail }
     return RunResult(
@@ -118,9 +119,11 @@ extension Laboratory {
     let coverage = read.dossier.coverage(of: finished, by: ensemble)
     summary.diagnostics = RunDiagnostics.findings(
       summary, coverage: coverage, assumedDefaults: read.defaults.count, wanted: request.runs)
-    return RunDocument(
+    var document = RunDocument(
       summary: summary, dossier: read.dossier, caseSHA256: read.sha256, version: version,
       citizens: ensemble.setting.population, coverage: coverage,
       assumedDefaults: read.defaults.count)
+    document.arguments = request.arguments
+    return document
   }
 }

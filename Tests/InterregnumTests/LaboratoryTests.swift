@@ -53,6 +53,9 @@ import Testing
     }
     let partial = try await task.value
     #expect(partial.code == 130)
+    let hint = "  interregnum run minimal --runs 40 --seed 5 --out \(parts.path) --resume"
+    #expect(partial.notes.last == hint)
+    #expect(partial.text.contains("interregnum run minimal --runs 40 --seed 5"))
     request.resume = true
     let rest = try await Self.laboratory.run(request)
     #expect(rest.code != 130)

@@ -29,6 +29,7 @@ extension RunText {
   /// The command that gives the same bytes again, word by word.
   static func command(_ document: RunDocument) -> [String] {
     let summary = document.summary
+    if !document.arguments.isEmpty { return ["interregnum", "run"] + document.arguments }
     let words = [
       "interregnum", "run", summary.crisis.id, "--runs", String(summary.runs), "--seed",
       String(summary.seed),
