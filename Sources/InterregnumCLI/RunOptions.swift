@@ -78,7 +78,8 @@ struct RunOptions: ParsableArguments {
     if !quiet {
       result.notes.forEach(Terminal.complain)
       let seconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
-      Terminal.complain("\(runs) runs in \(seconds) s on \(threads) threads")
+      let done = result.code == 130 ? "stopped after" : "\(runs) runs in"
+      Terminal.complain("\(done) \(seconds) s on \(threads) threads")
     }
     if result.code != 0 { throw ExitCode(result.code) }
   }
