@@ -31,7 +31,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
   targets: [
     room("RandomStreams"),
@@ -63,12 +62,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
-    room(
-      "TestSupport",
-      [
-        "RandomStreams", "Polity", "Simulation", "Mechanisms",
-        .product(name: "CustomDump", package: "swift-custom-dump"),
-      ]),
+    room("TestSupport", ["RandomStreams", "Polity", "Simulation", "Mechanisms"]),
     suite("RandomStreams", ["RandomStreams"]),
     suite("Polity", ["Polity", "RandomStreams"]),
     suite("Simulation", ["Simulation", "Polity", "RandomStreams", "TestSupport", "Mechanisms"]),

@@ -17,7 +17,7 @@ public struct ImplicitBargain: Mechanism {
       prior: .logNormal(median: 25, spread: 0.35), claims: .raises(.peakTurnout),
       "Grievance per unit of relative deprivation: a doubled price of what takes 6.5% of a budget "
         + "gives about .8.",
-      source: "judgement: sized on 2019-2022 fuel-price protests; scale after Gurr 1970"),
+      source: "judgement; the idea is Gurr 1970; chosen with Kazakhstan 2022 in view"),
     Parameter(
       \Self.generic, "generic-shock", unit: .deviations, range: 0...5,
       prior: .logNormal(median: 0.47, spread: 0.58), claims: .raises(.peakTurnout),

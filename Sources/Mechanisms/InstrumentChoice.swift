@@ -16,7 +16,7 @@ public struct InstrumentChoice: Mechanism {
     Parameter(
       \Self.usurpation, "usurpation", unit: .none, range: 0...20, prior: .uniform(2, 6),
       claims: .unclaimed("moves the choice, not a level"), "Weight of the risk of usurpation.",
-      source: "Svolik 2013, doi:10.1111/j.1540-5907.2012.00624.x: the guardianship dilemma"),
+      source: "judgement; the dilemma of guarding the guards: Svolik 2013"),
     Parameter(
       \Self.sovereignty, "sovereignty", unit: .none, range: 0...20, prior: .uniform(1, 4),
       claims: .unclaimed("moves the choice, not a level"), "Weight of the patron's price.",

@@ -11,7 +11,7 @@ public struct LethalForce: Mechanism {
       \Self.fire, "live-fire", unit: .perHour, range: 0...0.1,
       prior: .logNormal(median: 1.5e-3, spread: 0.6), claims: .raises(.deaths),
       "Deaths per man or protester (the fewer) and hour under live fire.",
-      source: "judgement on Andijan 2005, Cairo 2013, Almaty 2022"),
+      source: "judgement"),
     Parameter(
       \Self.dispersal, "dispersal", unit: .perHour, range: 0...0.01,
       prior: .logNormal(median: 2e-7, spread: 0.8), claims: .raises(.deaths),

@@ -13,7 +13,7 @@ public struct Looting: Mechanism {
       \Self.pool, "criminal-pool", unit: .share, range: 0...0.05,
       prior: .logNormal(median: 3e-4, spread: 0.6), claims: .raises(.damage),
       "Share of the people who loot when nobody is in the way.",
-      source: "judgement: prosecuted looters per head after riots of 1992 and 2011"),
+      source: "judgement"),
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...1, prior: .fixed(0.06),
       claims: .raises(.damage), "Rate at which they come out in full disorder.",

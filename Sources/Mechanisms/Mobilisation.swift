@@ -6,7 +6,7 @@ public import Simulation
 /// Mobilisable share m = Phi(u / tau), u = gamma0 + gamma + e + beta s_log(A) - phi; contagion is
 /// linear in the crowd's share for small crowds: x = i + (1 - i)(1 - exp(-A / A*)); joining at
 /// rho c(h) m x, leaving at lambda (1.4 - .7 m)(2 - .6 c). Crowds that only grow never go home:
-/// removal and fatigue matter (Burbeck et al. 1978, doi:10.1086/226852; Bonnasse-Gahot et al. 2018,
+/// removal and fatigue matter (Burbeck et al. 1978; Bonnasse-Gahot et al. 2018,
 /// doi:10.1038/s41598-017-18093-4).
 ///
 /// gamma0 and A* are solved on the run's own strata from the quiet day: a share M0 is mobilisable,

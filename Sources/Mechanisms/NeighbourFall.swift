@@ -12,7 +12,7 @@ public struct NeighbourFall: Mechanism {
       prior: .logNormal(median: 1.5e-5, spread: 0.7),
       claims: .unclaimed("too rare to show in paired runs"),
       "Rate at which a ruler of the region falls to protest.",
-      source: "Archigos 4.1 counts of popular exits, 1990-2015 (Goemans et al. 2009)"),
+      source: "judgement: about one fall in a region in eight years"),
     Parameter(
       \Self.heart, "heart", unit: .share, range: 0...1, prior: .uniform(0.02, 0.15),
       claims: .unclaimed("acts only after a rare event"), "Belief in the ruler lost at once.",

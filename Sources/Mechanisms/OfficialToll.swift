@@ -11,7 +11,7 @@ public struct OfficialToll: Mechanism {
       \Self.share, "first-share", unit: .share, range: 0.01...1,
       prior: .logNormal(median: 0.3, spread: 0.5), claims: .raises(.knownDeaths),
       "First official toll over the truth.",
-      source: "Kazakhstan 2022: 44 told on day 7 of 225 (graded C3); Andijan 2005"),
+      source: "Kazakhstan 2022: 44 told on day 7 of 225 (graded C3)"),
     Parameter(
       \Self.catchUp, "catch-up", unit: .hours, range: 6...5000,
       prior: .logNormal(median: 120, spread: 0.5), claims: .lowers(.knownDeaths),

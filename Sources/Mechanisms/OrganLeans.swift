@@ -12,7 +12,8 @@ public struct OrganLeans: Mechanism {
     Parameter(
       \Self.tie, "army-tie", unit: .logOdds, range: -5...5,
       prior: .normal(mean: 0.5, deviation: 0.5), claims: .raises(.rulerStays),
-      "The army's own tie to the ruler.", source: "fitted to insider exits of 281 onsets"),
+      "The army's own tie to the ruler.",
+      source: "judgement; all exits together are held to 281 onsets"),
     Parameter(
       \Self.blood, "blood", unit: .none, range: 0...3, prior: .fixed(0.25),
       claims: .unclaimed("acts only after live fire, which few runs see"),

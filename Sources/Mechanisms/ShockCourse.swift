@@ -16,7 +16,7 @@ public struct ShockCourse: Mechanism {
       \Self.fading, "fading", unit: .hours, range: 12...5000,
       prior: .logNormal(median: 240, spread: 0.5), claims: .raises(.duration),
       "Time for the shock's grip on minds to fade.",
-      source: "judgement after event half-lives in Bonnasse-Gahot et al. 2018"),
+      source: "judgement"),
   ]
   var onset = 30.0
   var fading = 240.0

@@ -51,6 +51,18 @@ public enum DailyFold: String, Sendable, CaseIterable {
   case lowest
   /// As it stands at the end: stocks.
   case last
+
+  /// What two values in order of time come to together; NaN stands for nothing before.
+  @inline(__always)
+  public func joined(_ before: Double, _ value: Double) -> Double {
+    if before.isNaN { return value }
+    switch self {
+    case .sum: return before + value
+    case .peak: return max(before, value)
+    case .lowest: return min(before, value)
+    case .last: return value
+    }
+  }
 }
 
 extension Observable {

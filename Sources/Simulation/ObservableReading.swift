@@ -88,14 +88,7 @@ public struct ObservableReading: Sendable {
     for day in days {
       let index = day * layout.width + column
       guard run.values.indices.contains(index) else { continue }
-      let value = Double(run.values[index])
-      switch fold {
-      case _ where result.isNaN: result = value
-      case .sum: result += value
-      case .peak: result = max(result, value)
-      case .lowest: result = min(result, value)
-      case .last: result = value
-      }
+      result = fold.joined(result, Double(run.values[index]))
     }
     return result
   }

@@ -76,14 +76,7 @@ final class Recorder {
 
   private static func fold(_ row: Column, into day: Column, _ fold: DailyFold, first: Bool) {
     for index in 0..<row.count {
-      let value = row[index]
-      switch fold {
-      case _ where first: day[index] = value
-      case .sum: day[index] += value
-      case .peak: day[index] = max(day[index], value)
-      case .lowest: day[index] = min(day[index], value)
-      case .last: day[index] = value
-      }
+      day[index] = first ? row[index] : fold.joined(day[index], row[index])
     }
   }
 }

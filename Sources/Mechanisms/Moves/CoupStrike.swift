@@ -11,7 +11,7 @@ public struct CoupStrike: Move {
       \Self.rate, "rate", unit: .perHour, range: 0...1,
       prior: .logNormal(median: 0.008, spread: 0.5), claims: .lowers(.rulerStays),
       "Rate at which insiders strike once all is thought lost (g).",
-      source: "fitted to insider exits of 281 onsets; Casper & Tyson 2014")
+      source: "judgement; all exits together are held to 281 onsets")
   ]
   var rate = 0.008
 

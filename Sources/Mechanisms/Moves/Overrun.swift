@@ -9,7 +9,7 @@ public struct Overrun: Move {
       \Self.rate, "rate", unit: .perHour, range: 0...1,
       prior: .logNormal(median: 0.008, spread: 0.5), claims: .lowers(.rulerStays),
       "Rate at which a crowd larger than its guards takes the palace.",
-      source: "fitted to popular exits of 281 onsets")
+      source: "judgement; all exits together are held to 281 onsets")
   ]
   var rate = 0.008
 

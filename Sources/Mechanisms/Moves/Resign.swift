@@ -9,7 +9,7 @@ public struct Resign: Move {
       \Self.rate, "rate", unit: .perHour, range: 0...1,
       prior: .logNormal(median: 0.006, spread: 0.5), claims: .lowers(.rulerStays),
       "Rate at which a ruler gives up once he is thought lost.",
-      source: "fitted to forced exits within 30 days of 281 onsets")
+      source: "judgement; all exits together are held to 281 onsets")
   ]
   var rate = 0.006
 

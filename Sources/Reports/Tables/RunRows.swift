@@ -62,14 +62,7 @@ public struct RunRows: Sendable {
     for day in 0..<days {
       let index = day * width + cell.column
       guard run.values.indices.contains(index) else { break }
-      let value = Double(run.values[index])
-      switch cell.fold {
-      case _ where result.isNaN: result = value
-      case .sum: result += value
-      case .peak: result = max(result, value)
-      case .lowest: result = min(result, value)
-      case .last: result = value
-      }
+      result = cell.fold.joined(result, Double(run.values[index]))
     }
     return result
   }
