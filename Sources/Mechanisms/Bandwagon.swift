@@ -44,13 +44,15 @@ public struct Bandwagon: Mechanism {
   public func step(_ world: World) {
     let claimants = world.setting.claimants
     let relax = 1 - Elementary.exp(-1 / delay)
+    for claimant in 0..<claimants {
+      world.pull[claimant] = following * Elementary.log(power(world, claimant))
+    }
     for faction in 0..<world.setting.factions {
       var total = 1.0
       for claimant in 0..<claimants {
         let place = faction * claimants + claimant
         let odds =
-          following * Elementary.log(power(world, claimant)) + world.power.tie[place]
-          + world.power.pressure[place]
+          world.pull[claimant] + world.power.tie[place] + world.power.pressure[place]
         let weight = world.power.out[claimant] > 0 ? 0 : Elementary.exp(min(odds, 50))
         world.target[claimant] = weight
         total += weight
@@ -83,12 +85,12 @@ public struct Bandwagon: Mechanism {
       total += weight
     }
     if total > 0 { for index in 0..<power.formal.count { power.formal[index] /= total } }
-    let armed = armedFollowing(world)
+    followArmed(world)
     var sum = 0.0
     for claimant in 0..<world.setting.claimants {
       let crowd = claimant == world.setting.opposition ? 0.5 * (1 - world.belief) : 0
       power.real[claimant] =
-        power.following(claimant) + armed[claimant] + 0.3 * power.formal[claimant] + crowd
+        power.following(claimant) + world.target[claimant] + 0.3 * power.formal[claimant] + crowd
       sum += power.real[claimant]
     }
     if sum > 0 { for index in 0..<power.real.count { power.real[index] /= sum } }
@@ -99,18 +101,20 @@ public struct Bandwagon: Mechanism {
     power.rulerLean = min(1, max(0, lean))
   }
 
-  /// Share of all armed men that follows each claimant.
-  private func armedFollowing(_ world: World) -> [Double] {
+  /// Share of all armed men that follows each claimant, into `world.target`.
+  private func followArmed(_ world: World) {
     let claimants = world.setting.claimants
-    var following = [Double](repeating: 0, count: claimants)
+    let regions = world.setting.regions
+    world.target.fill(0)
     var total = 0.0
     for organ in 0..<world.setting.organs {
-      let men = world.forces.men.part(organ * world.setting.regions, world.setting.regions).total()
+      let men = world.forces.men.part(organ * regions, regions).total()
       total += men
       for claimant in 0..<claimants {
-        following[claimant] += men * world.forces.lean[organ * claimants + claimant]
+        world.target[claimant] += men * world.forces.lean[organ * claimants + claimant]
       }
     }
-    return total > 0 ? following.map { $0 / total } : following
+    guard total > 0 else { return }
+    for claimant in 0..<claimants { world.target[claimant] /= total }
   }
 }

@@ -1,59 +1,88 @@
 import RandomStreams
 import Simulation
 
-/// Moves the people of one cell for one hour: every flow is drawn from the hour's first counts.
+/// Moves the people of one region for one hour: every flow is drawn from the hour's first counts.
+///
+/// Two walks cross the region, one over those who may join and one over those who may leave. A
+/// class in which neither meets an event is passed in one step.
 struct CrowdFlow {
-  private let home: Column
-  private let protesting: Column
-  private let rioting: Column
-  private let tired: Column
-  private let wentHome: Column
+  private let street: Street
+  private let shares: Column
+  private let joiners: Column
+  private let strata: Int
+  private let region: Int
   private let pull: Double
   private let push: Double
   private let tiring: Double
   private let waking: Double
+  private var joins: HazardWalk
+  private var leaves: HazardWalk
 
-  /// Flows of a region: joining and leaving hazards per hour, the share of leavers who tire, and
-  /// the hazard of coming back from that.
-  @inline(__always)
-  init(_ street: Street, pull: Double, push: Double, tiring: Double, waking: Double) {
-    (home, protesting, rioting) = (street.home, street.protesting, street.rioting)
-    (tired, wentHome) = (street.tired, street.wentHome)
+  /// Flows of a region: joining hazard of a mobilisable citizen and leaving hazard before it is
+  /// weighed by the share, per hour; the share of leavers who tire; the hazard of waking from that.
+  init(
+    _ world: World, region: Int, pull: Double, push: Double, tiring: Double, waking: Double
+  ) {
+    (street, shares, joiners) = (world.street, world.mobilisable, world.joiners)
+    strata = world.disposition.count
+    self.region = region
     (self.pull, self.push, self.tiring, self.waking) = (pull, push, tiring, waking)
+    joins = HazardWalk(world.luck.stream(Mobilisation.joinPurpose, tick: world.hour, lane: region))
+    leaves = HazardWalk(
+      world.luck.stream(Mobilisation.leavePurpose, tick: world.hour, lane: region))
   }
 
-  /// Joins and leaves of an ordinary cell.
-  @inline(__always)
-  func move(
-    _ cell: Int, _ share: Double, _ region: Int, _ joins: inout HazardWalk,
-    _ leaves: inout HazardWalk
-  ) {
-    let joiners = share > 0 ? joins.events(among: home[cell], hazard: pull * share) : 0
-    goHome(cell, share, region, &leaves)
-    if joiners > 0 {
-      home[cell] -= joiners
-      protesting[cell] += joiners
+  /// Joins and leaves of one class, whose first cell is `first`.
+  mutating func move(_ first: Int) {
+    let (home, share) = (street.home.base + first, shares.base + first)
+    var ready = 0.0
+    for stratum in 0..<strata { ready += home[stratum] * share[stratum] }
+    let isJoined = !joins.passes(load: ready * pull)
+    if isJoined {
+      for stratum in 0..<strata {
+        joiners[stratum] = joins.events(among: home[stratum], hazard: pull * share[stratum])
+      }
+    }
+    if !leaves.passes(load: leavingLoad(first)) {
+      for stratum in 0..<strata { goHome(first + stratum) }
+    }
+    guard isJoined else { return }
+    let out = street.protesting.base + first
+    for stratum in 0..<strata {
+      home[stratum] -= joiners[stratum]
+      out[stratum] += joiners[stratum]
     }
   }
 
+  /// Hazards of leaving and waking, summed over the people of a class.
+  private func leavingLoad(_ first: Int) -> Double {
+    let (out, riot) = (street.protesting.base + first, street.rioting.base + first)
+    let (tired, share) = (street.tired.base + first, shares.base + first)
+    var (leaving, resting) = (0.0, 0.0)
+    for stratum in 0..<strata {
+      leaving += (out[stratum] + riot[stratum]) * (1.4 - 0.7 * share[stratum])
+      resting += tired[stratum]
+    }
+    return leaving * push + resting * waking
+  }
+
   /// Leaves of any cell, from protest and riot; some are tired and stay away.
-  @inline(__always)
-  func goHome(_ cell: Int, _ share: Double, _ region: Int, _ leaves: inout HazardWalk) {
-    let resting = tired[cell]
-    let out = protesting[cell]
-    let riot = rioting[cell]
+  mutating func goHome(_ cell: Int) {
+    let resting = street.tired[cell]
+    let out = street.protesting[cell]
+    let riot = street.rioting[cell]
     guard resting + out + riot > 0 else { return }
-    let hazard = push * (1.4 - 0.7 * share)
+    let hazard = push * (1.4 - 0.7 * shares[cell])
     let woken = leaves.events(among: resting, hazard: waking)
     let left = leaves.events(among: out, hazard: hazard)
     let calmed = leaves.events(among: riot, hazard: hazard)
     let gone = left + calmed
     guard gone + woken > 0 else { return }
     let worn = gone > 0 ? Double(leaves.stream.binomial(Int(gone), tiring)) : 0
-    protesting[cell] = out - left
-    rioting[cell] = riot - calmed
-    tired[cell] = resting - woken + worn
-    home[cell] += woken + gone - worn
-    wentHome[region] += gone
+    street.protesting[cell] = out - left
+    street.rioting[cell] = riot - calmed
+    street.tired[cell] = resting - woken + worn
+    street.home[cell] += woken + gone - worn
+    street.wentHome[region] += gone
   }
 }

@@ -52,9 +52,7 @@ public struct LethalForce: Mechanism {
     var stream = world.luck.stream(Self.firePurpose, tick: world.hour, lane: region)
     let shot = stream.poisson(rate * scale)
     guard shot > 0 else { return }
-    let dead = world.street.takeFromCrowd(shot, region: region, as: .dead) {
-      stream.binomial($0, $1)
-    }
+    let dead = world.street.takeFromCrowd(shot, region: region, as: .dead, &stream)
     world.kill(dead, region)
   }
 
@@ -65,7 +63,7 @@ public struct LethalForce: Mechanism {
     var stream = world.luck.stream(Self.curfewPurpose, tick: world.hour, lane: region)
     let shot = stream.poisson(curfew * men * pool / (pool + 0.1 * men + 1))
     guard shot > 0 else { return }
-    let dead = world.takeAtHome(shot, region: region, as: .dead) { stream.binomial($0, $1) }
+    let dead = world.takeAtHome(shot, region: region, as: .dead, &stream)
     world.kill(dead, region)
   }
 }

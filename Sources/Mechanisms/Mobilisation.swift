@@ -38,39 +38,28 @@ public struct Mobilisation: Mechanism {
       joining: joining, leaving: leaving)
     world.quietGrievance = calibration.grievance
     world.contagionScale = calibration.contagionScale
+    world.lattice = ShareLattice(dispositions: world.disposition, softness: softness)
   }
 
   public func step(_ world: World) {
-    let regions = world.setting.regions
-    let classes = world.setting.classes
+    guard let lattice = world.lattice else { return }
+    let (regions, classes) = (world.setting.regions, world.setting.classes)
     let clock = world.setting.daily[world.hour % 24]
-    let table = NormalTable.shared
     let street = world.street
-    let (mobilisable, disposition) = (world.mobilisable, world.disposition)
-    let perUnit = 1 / softness
     for region in 0..<regions {
-      var joins = HazardWalk(
-        world.luck.stream(Self.joinPurpose, tick: world.hour, lane: region))
-      var leaves = HazardWalk(
-        world.luck.stream(Self.leavePurpose, tick: world.hour, lane: region))
-      let pull = joining * clock * exposureToCrowd(world, region)
-      let push = leaving * (2 - 0.6 * clock)
-      let warmth = herding * slowAttention(world, region) - world.street.fear[region]
-      let flow = CrowdFlow(
-        street, pull: pull, push: push, tiring: tiring, waking: 1 / rest)
+      let warmth =
+        world.quietGrievance + herding * slowAttention(world, region) - street.fear[region]
+      var flow = CrowdFlow(
+        world, region: region, pull: joining * clock * exposureToCrowd(world, region),
+        push: leaving * (2 - 0.6 * clock), tiring: tiring, waking: 1 / rest)
       var cell = region * street.stride
       for group in 0..<classes {
-        let level = world.quietGrievance + warmth + street.grievance[region * classes + group]
-        for stratum in 0..<disposition.count {
-          let depth = (level + disposition[stratum]) * perUnit
-          // Below -7.5 one citizen in 10^13 is mobilisable: nobody, in any country.
-          let share = depth < -7.5 ? 0 : table.value(at: depth)
-          mobilisable[cell] = share
-          flow.move(cell, share, region, &joins, &leaves)
-          cell += 1
-        }
+        let level = warmth + street.grievance[region * classes + group]
+        lattice.fill(world.mobilisable.base + cell, level: level)
+        flow.move(cell)
+        cell += world.disposition.count
       }
-      flow.goHome(cell, 0, region, &leaves)
+      flow.goHome(cell)
     }
   }
 

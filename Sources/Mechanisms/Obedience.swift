@@ -45,15 +45,19 @@ public struct Obedience: Mechanism {
       for organ in 0..<world.setting.organs {
         let place = forces.place(organ, region)
         let men = forces.men[place]
+        // Nobody stands there: nobody can disobey.
+        guard men >= 1 else { continue }
         tire(forces, place, crowd: crowd, men: men)
-        let pressed = crowd > 0 ? 0.5 * Elementary.log1p(crowd / (men + 20)) : 0
         let logit =
-          world.organLoyalty[organ] - pressed - tiredness * forces.fatigue[place] - 7
+          world.organLoyalty[organ] - tiredness * forces.fatigue[place] - 7
           * forces.standDown[place]
           - infection * max(0, 0.8 - mean) * 2
+        // s(logit - .5 ln(1 + crowd / men)), without the logarithm.
+        let pressed = (1 + crowd / (men + 20)).squareRoot()
+        let wanted = 1 / (1 + Elementary.exp(-logit) * pressed)
         let before = forces.obedience[place]
         let relax = 0.1175030974154046  // 1 - exp(-1/8)
-        forces.obedience[place] = before + relax * (Elementary.logistic(logit) - before)
+        forces.obedience[place] = before + relax * (wanted - before)
         if before < 0.6 { notePosts(world, organ, region, crowd: crowd) }
       }
     }
@@ -73,8 +77,8 @@ public struct Obedience: Mechanism {
   /// F relaxes to crowd / (crowd + 3 men + 50): 36 h up, 60 h down.
   private func tire(_ forces: Forces, _ place: Int, crowd: Double, men: Double) {
     let load = crowd / (crowd + 3 * men + 50)
-    let time = load > forces.fatigue[place] ? 36.0 : 60
-    forces.fatigue[place] += (load - forces.fatigue[place]) / time
+    let relax = load > forces.fatigue[place] ? 1 / 36.0 : 1 / 60.0
+    forces.fatigue[place] += relax * (load - forces.fatigue[place])
   }
 
   private func meanObedience(_ world: World, _ region: Int) -> Double {

@@ -36,10 +36,11 @@ public struct OrganisedGroups: Mechanism {
   /// With the prior medians.
   public init() {}
 
+  public func begin(_ world: World) { gather(world) }
+
   public func step(_ world: World) {
-    guard world.street.isCrisis || world.organised.total() > 0 else { return }
     let before = world.organised.total()
-    gather(world)
+    guard world.street.isCrisis || before > 0 else { return }
     for region in 0..<world.setting.regions where world.groupPool[region] > 0 {
       renew(world, region)
     }

@@ -35,6 +35,7 @@ public struct Radicalisation: Mechanism {
         byForce * facing * (world.orders.dispersing ? 1 : 0.1)
         + byGroups * world.organised[region] / (crowd + 200)
       var walk = HazardWalk(world.luck.stream(Self.purpose, tick: world.hour, lane: region))
+      if walk.passes(load: street.protesters[region] * hazard) { continue }
       for cell in region * street.stride..<(region + 1) * street.stride {
         let out = street.protesting[cell]
         guard out > 0 else { continue }

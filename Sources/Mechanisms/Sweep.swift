@@ -31,9 +31,8 @@ public struct Sweep: Mechanism {
       var stream = world.luck.stream(Self.purpose, tick: world.hour, lane: region)
       let wanted = stream.poisson(rate * men * pool / (pool + men + 1) * eager)
       guard wanted > 0 else { continue }
-      let taken = world.takeAtHome(min(wanted, Int(pool)), region: region, as: .detained) {
-        stream.binomial($0, $1)
-      }
+      let taken = world.takeAtHome(
+        min(wanted, Int(pool)), region: region, as: .detained, &stream)
       street.wentHome[region] -= Double(taken)
       street.note(detained: taken, region: region)
     }

@@ -10,7 +10,11 @@ extension RandomStream {
     guard trials > 0, probability > 0 else { return 0 }
     let n = Swift.min(trials, 1 << 53)
     guard probability < 1 else { return n }
-    if n == 1 { return uniform() < probability ? 1 : 0 }
+    if n <= 3 {
+      var count = 0
+      for _ in 0..<n { count += uniform() < probability ? 1 : 0 }
+      return count
+    }
     if probability <= 0.5 { return rarerOutcome(n, probability) }
     return n - rarerOutcome(n, 1 - probability)
   }

@@ -67,6 +67,18 @@ public struct HazardWalk: Sendable {
     return Double(eventful(Int(people), hazard: hazard))
   }
 
+  /// Passes many cells at once if nothing happens in any of them: true, and the walk is beyond them.
+  /// If false, nothing was passed and they are to be walked one by one.
+  ///
+  /// `load` is the sum of people x hazard over the cells. The same events come of it as of single
+  /// steps, up to the rounding of the sum.
+  @inlinable @inline(__always)
+  public mutating func passes(load: Double) -> Bool {
+    guard load < Swift.min(distance, Self.binomialFrom) else { return false }
+    distance -= Swift.max(0, load)
+    return true
+  }
+
   @usableFromInline
   mutating func eventful(_ trials: Int, hazard: Double) -> Int {
     guard trials > 0, hazard > 0 else { return 0 }

@@ -15,6 +15,8 @@ public struct RunPlan: Sendable {
   public var script: MoveScript
   /// Mechanisms left out, by id.
   public var without: Set<String>
+  /// Hours to run, where fewer than the crisis has are asked for.
+  public var hours: Int?
   /// Runs share unknowns (parameters, uncertain numbers) where this is equal.
   public var unknowns: Int
 
@@ -72,21 +74,29 @@ public struct Engine: Sendable {
     let crew = mechanisms.filter { !plan.without.contains($0.id) }
       .map { $0.drawn(from: unknowns, overrides: plan.overrides) }
     for mechanism in crew { mechanism.begin(world) }
+    let steps = crew.map { Self.step(of: $0) }
     let recorder = Recorder(layout, days: setting.crisis.days)
-    for hour in 0..<setting.crisis.hours {
+    for hour in 0..<min(setting.crisis.hours, plan.hours ?? .max) {
       world.hour = hour
-      Tick.step(world, crew)
+      Tick.step(world, steps)
       if world.ended { world.fallHour = hour }
       recorder.take(world, closing: world.ended)
       watch?(world)
       if world.ended { break }
     }
+    // A ruler who has fallen cannot make the moves that the record still holds.
+    if world.ended, plan.script.isOpen(after: world.hour) { world.logWeight = -.infinity }
     let recorded = world.hour / 24 + 1
     for _ in 0..<max(0, setting.crisis.days - recorded) { recorder.calm() }
     return Trajectory(
       run: plan.run, explanation: plan.explanation, outcome: .of(world),
       fallHour: world.fallHour, values: recorder.values, events: world.ledger.entries,
       logWeight: world.logWeight)
+  }
+
+  /// A mechanism's hour as a closure: calling it copies nothing.
+  private static func step(of mechanism: some Mechanism) -> (World) -> Void {
+    { mechanism.step($0) }
   }
 
   private static func word(_ number: Int) -> UInt64 { UInt64(bitPattern: Int64(number)) }

@@ -16,10 +16,13 @@ public protocol Move: Mechanism {
   func reason(_ world: World) -> String
   /// Who takes it.
   func actor(_ world: World) -> String
+  /// It ends the ruler's rule: while he is known to hold office it was not taken.
+  static var endsRule: Bool { get }
 }
 
 extension Move {
   public static var phase: Phase { .decide }
+  public static var endsRule: Bool { false }
 
   /// The ruler, unless said otherwise.
   public func actor(_ world: World) -> String { world.setting.claimantID(world.power.ruler) }
@@ -55,39 +58,5 @@ extension Move {
     case .forbidden: return open ? max(hazard, World.moveFloor) : nil
     case .now: return max(hazard, World.moveFloor)
     }
-  }
-}
-
-/// Moves that a run must make, or must not make: how observed decisions are imposed.
-public struct MoveScript: Sendable, Equatable {
-  /// Hours at which a move is imposed, and the width of the window in hours that its price covers.
-  public var forced: [String: (hour: Int, window: Double)]
-  /// Moves that may not happen; their hazard is paid for in log weight.
-  public var forbidden: Set<String>
-
-  /// Nothing imposed.
-  public init(forced: [String: (hour: Int, window: Double)] = [:], forbidden: Set<String> = []) {
-    self.forced = forced
-    self.forbidden = forbidden
-  }
-
-  /// Nothing is imposed.
-  public var isEmpty: Bool { forced.isEmpty && forbidden.isEmpty }
-
-  /// What the script says about one move at one hour.
-  public enum Order: Equatable { case free, forbidden, now(window: Double) }
-
-  /// What the script says about one move at one hour: a forced move happens at its hour only.
-  public func order(for move: String, hour: Int) -> Order {
-    if isEmpty { return .free }
-    if forbidden.contains(move) { return .forbidden }
-    guard let imposed = forced[move] else { return .free }
-    return imposed.hour == hour ? .now(window: imposed.window) : .forbidden
-  }
-
-  /// Equal if both impose and forbid the same moves at the same hours.
-  public static func == (a: MoveScript, b: MoveScript) -> Bool {
-    a.forbidden == b.forbidden && a.forced.keys == b.forced.keys
-      && a.forced.allSatisfy { key, value in b.forced[key].map { $0 == value } ?? false }
   }
 }

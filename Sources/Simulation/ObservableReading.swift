@@ -31,99 +31,57 @@ public struct ObservableReading: Sendable {
     engine.observables.map { $0.id } + engine.events.map { "move." + $0 } + derived
   }
 
+  /// An expression resolved once, to be read off many runs. `within` limits terms without dates.
+  public func gauged(
+    _ expression: ObservableExpression, within period: ClosedRange<Int>? = nil
+  ) -> GaugedExpression {
+    GaugedExpression(gauges: expression.terms.map { gauge($0, period) })
+  }
+
   /// Whether an expression holds for a run: every term does. `within` limits terms without dates.
   public func holds(
     _ expression: ObservableExpression, in run: Trajectory, within period: ClosedRange<Int>? = nil
   ) -> Bool {
-    expression.terms.allSatisfy { holds($0, in: run, period: period) }
+    gauged(expression, within: period).holds(in: run)
   }
 
   /// The value of the first term of an expression for a run; NaN where it has none.
   public func value(
     _ expression: ObservableExpression, in run: Trajectory, within period: ClosedRange<Int>? = nil
   ) -> Double {
-    guard let term = expression.terms.first else { return .nan }
-    return value(term, in: run, period: period)
+    expression.terms.first.map { gauge($0, period).value(in: run) } ?? .nan
   }
 
-  private func holds(
-    _ term: ObservableExpression.Term, in run: Trajectory, period: ClosedRange<Int>?
-  ) -> Bool {
-    if term.name.text == "holder" { return holderAgrees(term, run) }
-    let value = value(term, in: run, period: period)
-    guard let comparison = term.comparison, let word = term.value else { return value > 0 }
-    guard let bound = Self.number(word.text) else { return false }
-    switch comparison {
-    case "==": return value == bound
-    case "!=": return value != bound
-    case ">=": return value >= bound
-    case "<=": return value <= bound
-    case ">": return value > bound
-    default: return value < bound
-    }
+  private func gauge(_ term: ObservableExpression.Term, _ period: ClosedRange<Int>?) -> Gauge {
+    Gauge(
+      kind: kind(term), days: days(term, default: term.name.text == "holder" ? nil : period),
+      comparison: term.comparison, bound: term.value.flatMap { Self.number($0.text) })
   }
 
-  private func value(
-    _ term: ObservableExpression.Term, in run: Trajectory, period: ClosedRange<Int>?
-  ) -> Double {
+  private func kind(_ term: ObservableExpression.Term) -> Gauge.Kind {
     let name = term.name.text
-    let days = days(term, default: period)
-    if name.hasPrefix("move.") { return happened(term, run, days) }
-    if name == "arrival-lag" {
-      guard let call = run.hour(of: "appeal"), let land = run.hour(of: "patron-lands") else {
-        return .nan
-      }
-      return Double(land - call)
+    let ids = term.arguments.filter { $0.key == nil }.map(\.value.text)
+    if name.hasPrefix("move.") { return .event(String(name.dropFirst(5)), wanted: ids) }
+    if name == "holder" { return holder(term, ids.first) }
+    if name == "arrival-lag" { return .lag }
+    if name == "growth" {
+      guard let place = layout.place("turnout") else { return .nothing }
+      return .growth(column: place.first, width: layout.width)
     }
-    if name == "growth" { return growth(run, day: days.upperBound) }
-    guard let place = layout.place(name) else { return .nan }
-    let column = place.first + element(term, on: place.observable.axis)
-    return fold(run, column, days, place.observable.fold)
+    guard let place = layout.place(name) else { return .nothing }
+    return .column(
+      place.first + element(ids, on: place.observable.axis), width: layout.width,
+      fold: place.observable.fold)
   }
 
-  private func fold(
-    _ run: Trajectory, _ column: Int, _ days: ClosedRange<Int>, _ fold: DailyFold
-  ) -> Double {
-    var result = Double.nan
-    for day in days {
-      let index = day * layout.width + column
-      guard run.values.indices.contains(index) else { continue }
-      result = fold.joined(result, Double(run.values[index]))
+  /// `holder(office) == claimant` on the last day asked.
+  private func holder(_ term: ObservableExpression.Term, _ id: String?) -> Gauge.Kind {
+    guard let office = id.flatMap({ offices[$0] }), let wanted = term.value?.text else {
+      return .holder(before: false, after: false, isDenied: false)
     }
-    return result
-  }
-
-  private func growth(_ run: Trajectory, day: Int) -> Double {
-    guard let place = layout.place("turnout"), day >= 1 else { return .nan }
-    let now = fold(run, place.first, day...day, .peak)
-    let before = fold(run, place.first, (day - 1)...(day - 1), .peak)
-    return before > 0 ? now / before : .nan
-  }
-
-  /// 1 if the event happened in the days asked, by the actor and in the region asked.
-  private func happened(
-    _ term: ObservableExpression.Term, _ run: Trajectory, _ days: ClosedRange<Int>
-  ) -> Double {
-    let event = String(term.name.text.dropFirst(5))
-    let wanted = term.arguments.filter { $0.key == nil }.map(\.value.text)
-    let found = run.events.contains { entry in
-      entry.event == event && days.contains(entry.hour / 24)
-        && wanted.allSatisfy { entry.region == $0 || entry.actor == $0 }
-    }
-    return found ? 1 : 0
-  }
-
-  /// `holder(office) == claimant` on the last day asked: the office changes hands once, when the
-  /// ruler takes it, and nobody is named once the ruler has fallen.
-  private func holderAgrees(_ term: ObservableExpression.Term, _ run: Trajectory) -> Bool {
-    guard let id = term.arguments.first(where: { $0.key == nil })?.value.text,
-      let office = offices[id], let wanted = term.value?.text
-    else { return false }
-    let end = days(term, default: nil).upperBound * 24 + 23
-    if let fall = run.fallHour, fall <= end { return term.comparison == "!=" }
-    let taken = run.hour(of: "take-office").map { $0 <= end } ?? false
-    let holder = taken ? setting.ruler : setting.holders[office]
-    return (setting.claimantID(holder) == wanted) == (term.comparison != "!=")
+    return .holder(
+      before: setting.claimantID(setting.holders[office]) == wanted,
+      after: setting.claimantID(setting.ruler) == wanted, isDenied: term.comparison == "!=")
   }
 
   /// Days a term speaks of, clamped to the case.
@@ -131,7 +89,10 @@ public struct ObservableReading: Sendable {
     _ term: ObservableExpression.Term, default period: ClosedRange<Int>?
   ) -> ClosedRange<Int> {
     let last = max(0, setting.crisis.days - 1)
-    var low = period?.lowerBound ?? 0
+    // A term that says only until when speaks of all days before.
+    let keys = term.arguments.compactMap { $0.key?.text }
+    let isOpen = keys.contains("to") && !keys.contains("from")
+    var low = isOpen ? 0 : period?.lowerBound ?? 0
     var high = period?.upperBound ?? last
     for argument in term.arguments {
       guard let key = argument.key?.text, let day = CalendarDay(argument.value.text) else {
@@ -147,8 +108,7 @@ public struct ObservableReading: Sendable {
   }
 
   /// Column offset of the ids among a term's arguments.
-  private func element(_ term: ObservableExpression.Term, on axis: ObservableAxis) -> Int {
-    let ids = term.arguments.filter { $0.key == nil }.map(\.value.text)
+  private func element(_ ids: [String], on axis: ObservableAxis) -> Int {
     switch axis {
     case .nation: return 0
     case .regions: return ids.lazy.compactMap { regions[$0] }.first.map { $0 + 1 } ?? 0

@@ -75,8 +75,12 @@ final class Recorder {
   }
 
   private static func fold(_ row: Column, into day: Column, _ fold: DailyFold, first: Bool) {
-    for index in 0..<row.count {
-      day[index] = first ? row[index] : fold.joined(day[index], row[index])
+    // One plain loop a fold, so that each can be vectorised; no hour is without a number.
+    switch (first, fold) {
+    case (true, _), (_, .last): for index in 0..<row.count { day[index] = row[index] }
+    case (_, .sum): for index in 0..<row.count { day[index] += row[index] }
+    case (_, .peak): for index in 0..<row.count { day[index] = max(day[index], row[index]) }
+    case (_, .lowest): for index in 0..<row.count { day[index] = min(day[index], row[index]) }
     }
   }
 }

@@ -1,3 +1,5 @@
+public import RandomStreams
+
 /// The citizens of one run: integer counts by cell, and what each region's street looks like.
 ///
 /// A cell is a region, a class and a stratum of disposition; the last cell of each region holds
@@ -119,31 +121,18 @@ extension Street {
   ///
   /// Takes fewer if there are fewer. Cost: one pass over the region's cells.
   public func takeFromCrowd(
-    _ count: Int, region: Int, as harm: Harm, _ draw: (Int, Double) -> Int
+    _ count: Int, region: Int, as harm: Harm, _ stream: inout RandomStream
   ) -> Int {
-    let cells = region * stride..<(region + 1) * stride
-    var left = Double(count)
-    var crowd = protesters[region] + rioters[region]
-    left = min(left, crowd)
     let target = column(harm)
-    var taken = 0.0
-    for cell in cells where left > 0 {
-      for pool in [protesting, rioting] where pool[cell] > 0 && left > 0 {
-        let here = pool[cell]
-        let share = crowd > 0 ? here / crowd : 0
-        // Conditional binomials with the pool as a cap: the sum is exact, the split is close to
-        // sampling without replacement.
-        var hit = share >= 1 ? left : Double(draw(Int(left), share))
-        hit = min(hit, here, left)
-        hit = max(hit, left - (crowd - here))
-        pool[cell] -= hit
-        target[cell] += hit
-        left -= hit
-        crowd -= here
-        taken += hit
-      }
+    var draft = Draft(count, among: crowd(in: region))
+    for cell in region * stride..<(region + 1) * stride where draft.left > 0 {
+      let out = draft.take(protesting[cell], &stream)
+      protesting[cell] -= out
+      let riot = draft.take(rioting[cell], &stream)
+      rioting[cell] -= riot
+      target[cell] += out + riot
     }
-    return Int(taken)
+    return Int(draft.taken)
   }
 
   /// The column of a harm.

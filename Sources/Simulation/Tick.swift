@@ -11,12 +11,9 @@
 /// 9. **record**: endings, ledger, observables.
 enum Tick {
   /// Steps every mechanism once, in the order of the phases; within a phase in roster order.
-  static func step(_ world: World, _ mechanisms: [any Mechanism]) {
+  static func step(_ world: World, _ mechanisms: [(World) -> Void]) {
     world.street.clearHour()
-    // By position in the buffer: iterating would copy every mechanism's box every hour.
-    mechanisms.withUnsafeBufferPointer { crew in
-      for index in crew.indices { crew[index].step(world) }
-    }
+    for step in mechanisms { step(world) }
     world.street.tally(hour: world.hour)
   }
 }

@@ -1,7 +1,9 @@
+public import RandomStreams
+
 extension World {
   /// Takes people from their homes, the tired and the mobilisable first; returns how many.
   public func takeAtHome(
-    _ count: Int, region: Int, as harm: Street.Harm, _ draw: (Int, Double) -> Int
+    _ count: Int, region: Int, as harm: Street.Harm, _ stream: inout RandomStream
   ) -> Int {
     let cells = region * street.stride..<(region + 1) * street.stride
     var weight = 0.0
@@ -14,7 +16,8 @@ extension World {
       let here = tired + home * mobilisable[cell]
       guard here > 0 else { continue }
       let share = min(1, here / weight)
-      let hit = min(share >= 1 ? left : Double(draw(Int(left), share)), tired + home)
+      let wanted = share >= 1 ? left : Double(stream.binomial(Int(left), share))
+      let hit = min(wanted, tired + home)
       let fromTired = min(hit, tired)
       street.tired[cell] -= fromTired
       street.home[cell] -= hit - fromTired

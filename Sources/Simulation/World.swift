@@ -52,6 +52,10 @@ public final class World {
   public let classGrievance: Column
   /// Room for one value per claimant while leans are renewed.
   public let target: Column
+  /// What its power adds to the odds of each claimant, while leans are renewed.
+  public let pull: Column
+  /// Room for one value per stratum while people move.
+  public let joiners: Column
   /// Room for one value per organ while obedience is renewed.
   public let organLoyalty: Column
   /// Leans of organs and following of claimants before the first hour.
@@ -59,6 +63,8 @@ public final class World {
   public let initialFollowing: Column
   /// Mobilisable share of each cell, as last computed.
   public let mobilisable: Column
+  /// How to compute it; set up by the mechanism that moves the crowd.
+  @exclusivity(unchecked) public var lattice: ShareLattice?
   /// Solved from the quiet day: threshold of the country, and the share at which crowds saturate.
   @exclusivity(unchecked) public var quietGrievance = -4.0
   @exclusivity(unchecked) public var contagionScale = 1e-3
@@ -118,7 +124,7 @@ public final class World {
     arena = Arena(
       size: Street.size(setting) + Forces.size(setting) + Power.size(setting)
         + 8 * setting.regions + setting.classes + setting.regions * setting.cellsPerRegion
-        + setting.claimants * (2 + setting.organs) + setting.organs + setting.strata.count)
+        + setting.claimants * (3 + setting.organs) + setting.organs + 2 * setting.strata.count)
     street = Street(setting, arena: arena)
     forces = Forces(setting, arena: arena)
     power = Power(setting, arena: arena, hostile: facts.rivalHostile)
@@ -128,9 +134,10 @@ public final class World {
     )
     (crowdShare, patronAffinity, groupPool) = (row(), row(), row())
     classGrievance = arena.column(setting.classes)
-    target = arena.column(setting.claimants)
+    (target, pull) = (arena.column(setting.claimants), arena.column(setting.claimants))
     organLoyalty = arena.column(setting.organs)
     disposition = arena.column(setting.strata.count)
+    joiners = arena.column(setting.strata.count)
     initialFollowing = arena.column(setting.claimants)
     initialOrganLean = arena.column(setting.claimants * setting.organs)
     mobilisable = arena.column(setting.regions * setting.cellsPerRegion)

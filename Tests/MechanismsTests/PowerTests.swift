@@ -160,6 +160,7 @@ import Testing
       let world = try staged(cell, protesters: 20_000, rioters: rioters)
       world.belief = 0.8
       if served { world.orders.purgeHour = 1 }
+      OrganisedGroups().begin(world)
       for _ in 0..<24 { OrganisedGroups().step(world) }
       return world.organised.total()
     }
@@ -177,6 +178,7 @@ import Testing
       let twin = OrganisedGroup(id: "twin", men: 300, armed: 0.2)
       $0.groups.append(twin)
     }
+    OrganisedGroups().begin(world)
     for _ in 0..<240 { OrganisedGroups().step(world) }
     #expect(world.organised.total() > 550)
   }

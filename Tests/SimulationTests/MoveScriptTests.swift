@@ -40,7 +40,8 @@ import Testing
   func `forces a move at its hour, once, at a price`(move: String) {
     // Talks and a dismissed cabinet count as concessions: they would forestall the forced one.
     let others: Set = ["negotiate", "dismiss-cabinet"]
-    let forcing = ensemble(MoveScript(forced: [move: (hour: 60, window: 24)], forbidden: others))
+    let forcing = ensemble(
+      MoveScript(forced: [move: .init(hour: 60, window: 24)], forbidden: others))
     for run in 0..<12 {
       let seen = forcing.trajectory(run)
       if let fall = seen.fallHour, fall <= 60 { continue }
@@ -61,7 +62,7 @@ import Testing
   }
 
   @Test func `charges for a forced move its density in the window`() throws {
-    let script = MoveScript(forced: ["disperse": (hour: 23, window: 6)])
+    let script = MoveScript(forced: ["disperse": .init(hour: 23, window: 6)])
     let world = try #require(Scene.world(crisis, protesters: 5000, script: script))
     #expect(world.hour == 23)
     let hazard = max(Disperse().hazard(world) * world.tempo, World.moveFloor)
@@ -72,7 +73,7 @@ import Testing
 
   /// Else runs in which it never happened would weigh more than those in which it did.
   @Test func `does not let a run off that cannot make its forced move`() throws {
-    let script = MoveScript(forced: ["concede": (hour: 23, window: 6)])
+    let script = MoveScript(forced: ["concede": .init(hour: 23, window: 6)])
     let world = try #require(Scene.world(crisis, protesters: 5000, script: script))
     world.orders.concededHour = 3
     Concede().step(world)
@@ -87,13 +88,13 @@ import Testing
   }
 
   @Test func `knows forced hours from all others`() {
-    let script = MoveScript(forced: ["jets": (hour: 5, window: 2)], forbidden: ["purge"])
+    let script = MoveScript(forced: ["jets": .init(hour: 5, window: 2)], forbidden: ["purge"])
     #expect(script.order(for: "jets", hour: 5) == .now(window: 2))
     #expect(script.order(for: "jets", hour: 4) == .forbidden)
     #expect(script.order(for: "purge", hour: 5) == .forbidden)
     #expect(script.order(for: "concede", hour: 5) == .free)
-    #expect(script == MoveScript(forced: ["jets": (5, 2)], forbidden: ["purge"]))
-    #expect(script != MoveScript(forced: ["jets": (5, 3)], forbidden: ["purge"]))
+    #expect(script == MoveScript(forced: ["jets": .init(hour: 5, window: 2)], forbidden: ["purge"]))
+    #expect(script != MoveScript(forced: ["jets": .init(hour: 5, window: 3)], forbidden: ["purge"]))
     #expect(script != MoveScript(forbidden: ["purge"]))
   }
 

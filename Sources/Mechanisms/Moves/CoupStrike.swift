@@ -5,6 +5,7 @@ import RandomStreams
 /// to the ruler) + 4 (.4 - b)). A hostile rival strikes with his own following.
 public struct CoupStrike: Move {
   public static let id = "coup-strike"
+  public static let endsRule = true
   public static let events = ["coup-failed"]
   public static let parameters = [
     Parameter(

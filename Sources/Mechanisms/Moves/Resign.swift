@@ -4,6 +4,7 @@ import RandomStreams
 /// The ruler resigns: .006 s(7 (.35 - b)) s(3 (x - 1.3)).
 public struct Resign: Move {
   public static let id = "resign"
+  public static let endsRule = true
   public static let parameters = [
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...1,

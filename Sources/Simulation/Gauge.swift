@@ -1,0 +1,95 @@
+/// One term of an expression, resolved against a crisis: reads its value off a run without looking
+/// any name up. A few nanoseconds a day for columns, a pass over the ledger for events.
+public struct Gauge: Sendable {
+  enum Kind: Sendable {
+    case column(Int, width: Int, fold: DailyFold)
+    case event(String, wanted: [String])
+    case holder(before: Bool, after: Bool, isDenied: Bool)
+    case lag
+    case growth(column: Int, width: Int)
+    case nothing
+  }
+  let kind: Kind
+  let days: ClosedRange<Int>
+  let comparison: String?
+  let bound: Double?
+
+  /// The value for a run; NaN where it has none.
+  public func value(in run: Trajectory) -> Double {
+    switch kind {
+    case .column(let column, let width, let fold): return folded(run, column, width, days, fold)
+    case .event(let event, let wanted): return happened(event, wanted, run) ? 1 : 0
+    case .holder: return holds(in: run) ? 1 : 0
+    case .lag:
+      guard let call = run.hour(of: "appeal"), let land = run.hour(of: "patron-lands") else {
+        return .nan
+      }
+      return Double(land - call)
+    case .growth(let column, let width):
+      let day = days.upperBound
+      guard day >= 1 else { return .nan }
+      let now = folded(run, column, width, day...day, .peak)
+      let before = folded(run, column, width, (day - 1)...(day - 1), .peak)
+      return before > 0 ? now / before : .nan
+    case .nothing: return .nan
+    }
+  }
+
+  /// Whether the term's comparison holds for a run; without one, whether the value is above 0.
+  public func holds(in run: Trajectory) -> Bool {
+    if case .holder(let before, let after, let isDenied) = kind {
+      return holder(run, before, after, isDenied)
+    }
+    let value = value(in: run)
+    guard let comparison else { return value > 0 }
+    guard let bound else { return false }
+    switch comparison {
+    case "==": return value == bound
+    case "!=": return value != bound
+    case ">=": return value >= bound
+    case "<=": return value <= bound
+    case ">": return value > bound
+    default: return value < bound
+    }
+  }
+
+  private func folded(
+    _ run: Trajectory, _ column: Int, _ width: Int, _ days: ClosedRange<Int>, _ fold: DailyFold
+  ) -> Double {
+    var result = Double.nan
+    for day in days {
+      let index = day * width + column
+      guard run.values.indices.contains(index) else { continue }
+      result = fold.joined(result, Double(run.values[index]))
+    }
+    return result
+  }
+
+  /// The event happened in the days asked, by the actor and in the region asked.
+  private func happened(_ event: String, _ wanted: [String], _ run: Trajectory) -> Bool {
+    run.events.contains { entry in
+      entry.event == event && days.contains(entry.hour / 24)
+        && wanted.allSatisfy { entry.region == $0 || entry.actor == $0 }
+    }
+  }
+
+  /// The office changes hands once, when the ruler takes it, and nobody is named once the ruler has
+  /// fallen.
+  private func holder(_ run: Trajectory, _ before: Bool, _ after: Bool, _ isDenied: Bool) -> Bool {
+    let end = days.upperBound * 24 + 23
+    if let fall = run.fallHour, fall <= end { return isDenied }
+    let taken = run.hour(of: "take-office").map { $0 <= end } ?? false
+    return (taken ? after : before) != isDenied
+  }
+}
+
+/// An expression resolved against a crisis.
+public struct GaugedExpression: Sendable {
+  let gauges: [Gauge]
+
+  /// Whether every term holds for a run.
+  public func holds(in run: Trajectory) -> Bool { gauges.allSatisfy { $0.holds(in: run) } }
+
+  /// The value of the first term; NaN where it has none.
+  public func value(in run: Trajectory) -> Double { gauges.first?.value(in: run) ?? .nan }
+}
