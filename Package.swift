@@ -37,6 +37,7 @@ let package = Package(
     room("Polity", ["RandomStreams"]),
     room("Simulation", ["RandomStreams", "Polity"]),
     room("Mechanisms", ["RandomStreams", "Polity", "Simulation"]),
+    room("Classics", ["RandomStreams"]),
     room("Inference", ["RandomStreams", "Polity", "Simulation"]),
     room("Explanations", ["Inference", "Mechanisms", "Simulation", "Polity", "RandomStreams"]),
     room(
@@ -48,12 +49,12 @@ let package = Package(
     room(
       "Archive",
       ["Polity", "Simulation", "Inference", .product(name: "GRDB", package: "GRDB.swift")]),
-    room("Reports", ["Polity", "Simulation", "Inference", "RandomStreams"]),
+    room("Reports", ["Polity", "Simulation", "Inference", "RandomStreams", "Classics"]),
     room(
       "Interregnum",
       [
         "RandomStreams", "Polity", "Simulation", "Mechanisms", "Inference", "Explanations",
-        "CaseFiles", "Archive", "Reports",
+        "CaseFiles", "Archive", "Reports", "Classics",
       ]),
     .executableTarget(
       name: "InterregnumCLI",
@@ -68,13 +69,17 @@ let package = Package(
     suite("Simulation", ["Simulation", "Polity", "RandomStreams", "TestSupport", "Mechanisms"]),
     suite("Mechanisms", ["Mechanisms", "Simulation", "Polity", "RandomStreams", "TestSupport"]),
     suite(
+      "Inference",
+      ["Inference", "RandomStreams", "Polity", "Simulation", "Mechanisms", "TestSupport"]),
+    suite("Replication", ["Classics", "RandomStreams"]),
+    suite(
       "CaseFiles", ["CaseFiles", "Polity", "Simulation", "Inference", "RandomStreams"],
       without: ["Broken"]),
     suite(
       "Archive",
       ["Archive", "Simulation", .product(name: "GRDB", package: "GRDB.swift")]),
     suite(
-      "Reports", ["Reports", "Polity", "Simulation", "Inference", "RandomStreams"],
+      "Reports", ["Reports", "Polity", "Simulation", "Inference", "RandomStreams", "Classics"],
       without: ["Goldens"]),
     suite("Interregnum", ["Interregnum", "TestSupport"]),
     suite("House", []),

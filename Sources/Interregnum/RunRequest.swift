@@ -14,11 +14,14 @@ public struct RunRequest: Sendable, Equatable {
   public var folder: String?
   /// Continue what is stored in `folder`.
   public var resume: Bool
+  /// Parameters held at a value instead of drawn, as typed: `mobilisation.joining=0.3`.
+  public var settings: [String]
 
   /// A request.
   public init(
     caseArgument: String, runs: Int = 2000, seed: UInt64 = Laboratory.usualSeed, threads: Int = 2,
-    citizens: Double? = nil, folder: String? = nil, resume: Bool = false
+    citizens: Double? = nil, folder: String? = nil, resume: Bool = false,
+    settings: [String] = []
   ) {
     self.caseArgument = caseArgument
     self.runs = runs
@@ -27,6 +30,7 @@ public struct RunRequest: Sendable, Equatable {
     self.citizens = citizens
     self.folder = folder
     self.resume = resume
+    self.settings = settings
   }
 }
 
@@ -34,7 +38,8 @@ extension RunRequest {
   /// The case and the options that determine the results, as one would type them again.
   var arguments: [String] {
     let scale = citizens.map { ["--citizens", String(Int($0))] } ?? []
-    return [caseArgument, "--runs", String(runs), "--seed", String(seed)] + scale
+    let held = ParameterSettings(settings).words.flatMap { ["--set", $0] }
+    return [caseArgument, "--runs", String(runs), "--seed", String(seed)] + scale + held
   }
 }
 

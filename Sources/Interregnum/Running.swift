@@ -51,6 +51,7 @@ extension Laboratory {
     if let citizens = request.citizens, !(1000...1e10).contains(citizens) {
       wrong.append("error: --citizens must lie between 1,000 and 10,000,000,000")
     }
+    wrong += ParameterSettings(request.settings).faults
     if request.resume && request.folder == nil {
       wrong.append("error: --resume needs --out DIR, where the runs are stored")
     }
@@ -62,9 +63,11 @@ extension Laboratory {
     if let citizens = request.citizens {
       crisis.country = crisis.country.scaled(to: citizens)
     }
-    return Ensemble(
+    var ensemble = Ensemble(
       crisis, engine: engine, seed: request.seed, runs: request.runs,
       explanations: explanations(of: crisis))
+    ensemble.overrides = ParameterSettings(request.settings).values
+    return ensemble
   }
 
   static func archive(
@@ -77,7 +80,7 @@ extension Laboratory {
       caseSHA256: read.sha256, caseText: read.texts, engineVersion: version, seed: request.seed,
       runs: request.runs, days: crisis.days, width: ensemble.layout.width,
       columns: ensemble.columnNames, without: ensemble.without.sorted(),
-      overrides: request.citizens.map { [scaling: $0] } ?? [:])
+      overrides: ensemble.overrides.merging(request.citizens.map { [scaling: $0] } ?? [:]) { $1 })
     do {
       return try request.resume
         ? RunArchive.openOrCreate(in: folder, header: header)

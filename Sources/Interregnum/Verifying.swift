@@ -44,9 +44,11 @@ extension Laboratory {
     if let citizens = header.overrides[scaling] {
       crisis.country = crisis.country.scaled(to: citizens)
     }
-    return Ensemble(
+    var ensemble = Ensemble(
       crisis, engine: engine, seed: header.seed, runs: header.runs,
       explanations: explanations(of: crisis))
+    ensemble.overrides = header.overrides.filter { $0.key != scaling }
+    return ensemble
   }
 
   private static func verdict(

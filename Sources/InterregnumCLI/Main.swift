@@ -11,7 +11,8 @@ struct Main: AsyncParsableCommand {
     discussion: "Example: interregnum run kazakhstan-2022 --runs 2000",
     version: Laboratory.version,
     subcommands: [
-      Demo.self, Run.self, Check.self, New.self, Cases.self, Observables.self, Parameters.self,
+      Demo.self, Run.self, Explain.self, Check.self, New.self, Cases.self, Observables.self,
+      Parameters.self,
       ExplainKey.self, Schema.self, Verify.self, Validation.self,
     ])
 
@@ -22,6 +23,7 @@ struct Main: AsyncParsableCommand {
       interregnum demo                      January 2022 in Kazakhstan, in seconds
       interregnum cases                     the library of cases
       interregnum run CASE                  simulate a case many times
+      interregnum explain CASE              which explanation fits the evidence
       interregnum new FILE                  start a case of your own
       interregnum check FILE                find every fault in it
       interregnum observables               what can be asked of a run

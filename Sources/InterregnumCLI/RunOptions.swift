@@ -25,6 +25,11 @@ struct RunOptions: ParsableArguments {
   @Flag(help: "Continue the runs stored in DIR.")
   var resume = false
 
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: "Hold a parameter at a value instead of drawing it: mobilisation.joining=0.3.")
+  var settings: [String] = []
+
   @Flag(help: "Print one JSON document and nothing else.")
   var json = false
 
@@ -58,7 +63,8 @@ struct RunOptions: ParsableArguments {
   func request(_ caseArgument: String) -> RunRequest {
     RunRequest(
       caseArgument: caseArgument, runs: runs, seed: seed, threads: threads,
-      citizens: citizens == "all" ? nil : Self.people(citizens), folder: out, resume: resume)
+      citizens: citizens == "all" ? nil : Self.people(citizens), folder: out, resume: resume,
+      settings: settings)
   }
 
   /// Runs the request and prints what came of it; throws the exit code where it is not 0.

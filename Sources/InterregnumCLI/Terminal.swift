@@ -17,6 +17,15 @@ enum Terminal {
     }
   }
 
+  /// The text of a file that the user names; refused if it cannot be read.
+  static func text(of path: String) throws -> String {
+    do {
+      return try String(contentsOfFile: path, encoding: .utf8)
+    } catch {
+      throw Refusal("error: \(path) cannot be read as text\nNothing was run.")
+    }
+  }
+
   /// Whether a stream is a person's terminal that wants colour.
   static func wantsColour(_ choice: ColourChoice) -> Bool {
     switch choice {

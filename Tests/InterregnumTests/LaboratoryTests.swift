@@ -39,6 +39,36 @@ import Testing
         """)
   }
 
+  @Test func `parameters set by hand are checked, used, stored and said`() async throws {
+    let refusal = try await #require(throws: Refusal.self) {
+      try await Self.laboratory.run(
+        RunRequest(
+          caseArgument: "minimal", runs: 2,
+          settings: ["mobilisation.joning=1", "resign.rate=7", "resign.rate=fast", "wounds"]))
+    }
+    #expect(
+      refusal.description == """
+        error: there is no parameter 'mobilisation.joning'; did you mean 'mobilisation.joining'?
+        error: resign.rate must lie between 0.0 and 1.0, not 7.0
+        error: --set takes PARAMETER=NUMBER, not 'resign.rate=fast'
+        error: --set takes PARAMETER=NUMBER, not 'wounds'
+        Nothing was run.
+        """)
+    let folder = try Folder()
+    let plain = try await Self.laboratory.run(
+      RunRequest(caseArgument: "minimal", runs: 8, seed: 5))
+    let held = try await Self.laboratory.run(
+      RunRequest(
+        caseArgument: "minimal", runs: 8, seed: 5, folder: folder.path,
+        settings: ["mobilisation.joining=1.5"]))
+    #expect(held.json != plain.json)
+    #expect(
+      held.text.contains(
+        "interregnum run minimal --runs 8 --seed 5 --set mobilisation.joining=1.5"))
+    let verdict = try await Self.laboratory.verify(folder: folder.path, threads: 2)
+    #expect(verdict.contains("all 8 stored runs come out again"))
+  }
+
   @Test func `a run in two parts gives the bytes of a run in one, and verifies`() async throws {
     let whole = try Folder()
     let parts = try Folder()

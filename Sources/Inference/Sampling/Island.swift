@@ -1,0 +1,97 @@
+import RandomStreams
+
+/// One island of a tempered sampler: particles climbing from the prior to the posterior.
+struct Island<Payload: Sendable>: Sendable {
+  let plan: TemperingPlan
+  let number: Int
+  private let luck: StreamFamily
+  /// What it waits to have evaluated; empty when finished.
+  private(set) var proposals: [Proposal] = []
+  private(set) var particles: [Particle<Payload>] = []
+  /// The particles after each round at temperature 1.
+  private(set) var trail: [Particle<Payload>] = []
+  private(set) var climb = Climb()
+  /// Number of the batch, which is the tick of every stream.
+  private var batch = 0
+  private var movesLeft = 0
+  private var kernel: MoveKernel
+
+  init(_ plan: TemperingPlan, number: Int) {
+    self.plan = plan
+    self.number = number
+    kernel = MoveKernel(dimensions: plan.dimensions, selectors: plan.selectors)
+    luck = StreamFamily(seed: plan.seed, run: UInt64(number))
+    proposals = (0..<plan.particles).map { lane in
+      var stream = luck.stream(SamplerPurpose.start, lane: lane)
+      return Proposal(prior: plan.dimensions, &stream)
+    }
+  }
+
+  /// Takes the answers to `proposals`, in their order, and goes on to the next proposals.
+  mutating func receive(_ answers: ArraySlice<Evaluation<Payload>>) {
+    climb.simulations += answers.count
+    climb.invalid += answers.count { $0.logWeight.isNaN || $0.logWeight == .infinity }
+    if batch == 0 { settle(answers) } else { judge(answers) }
+    batch += 1
+    movesLeft -= 1
+    if movesLeft <= 0 { ascend() }
+    propose()
+  }
+
+  /// The first answers are the particles.
+  private mutating func settle(_ answers: ArraySlice<Evaluation<Payload>>) {
+    particles = zip(proposals, answers).enumerated().map { index, pair in
+      Particle(
+        candidate: pair.0.candidate, logLikelihood: Self.possible(pair.1.logWeight),
+        payload: pair.1.payload, ancestor: index, state: index)
+    }
+    let possible = particles.count { $0.logLikelihood > -.infinity }
+    climb.possibleShare = Double(possible) / Double(particles.count)
+  }
+
+  /// Accepts or refuses each proposal by Metropolis and Hastings' rule at the temperature reached.
+  private mutating func judge(_ answers: ArraySlice<Evaluation<Payload>>) {
+    for (lane, answer) in answers.enumerated() {
+      let proposed = Self.possible(answer.logWeight)
+      let gain = climb.temperature * (proposed - particles[lane].logLikelihood)
+      var stream = luck.stream(SamplerPurpose.verdict, tick: batch, lane: lane)
+      let threshold = gain + proposals[lane].logRatio
+      let isAccepted = proposed > -.infinity && Elementary.log(stream.uniform()) < threshold
+      kernel.record(proposals[lane], isAccepted: isAccepted)
+      guard isAccepted else { continue }
+      particles[lane].candidate = proposals[lane].candidate
+      particles[lane].logLikelihood = proposed
+      particles[lane].payload = answer.payload
+      particles[lane].state = batch * plan.particles + lane
+    }
+    if climb.temperature == 1, plan.rounds > 0 { trail += particles }
+    climb.note(kernel)
+    kernel.adapt()
+  }
+
+  /// Goes up one rung: reweights, resamples. At the top, or where no particle is possible, stops.
+  private mutating func ascend() {
+    movesLeft = plan.moves
+    guard climb.possibleShare > 0, climb.temperature < 1 else { return movesLeft = 0 }
+    let weights = climb.step(plan.ladder, particles.map(\.logLikelihood))
+    var stream = luck.stream(SamplerPurpose.selection, tick: batch)
+    let chosen = SystematicResampling.ancestors(
+      weights: weights, count: particles.count, uniform: stream.uniform())
+    particles = chosen.map { particles[$0] }
+    kernel.fit(particles.map(\.candidate))
+    if climb.temperature == 1 { movesLeft += plan.rounds }
+  }
+
+  /// A move of every particle, half of them with fresh luck; none when the climb is over.
+  private mutating func propose() {
+    guard movesLeft > 0 else { return proposals = [] }
+    proposals = particles.enumerated().map { lane, particle in
+      var stream = luck.stream(SamplerPurpose.move, tick: batch, lane: lane)
+      return kernel.proposal(from: particle.candidate, &stream)
+    }
+  }
+
+  private static func possible(_ logWeight: Double) -> Double {
+    logWeight.isFinite ? logWeight : -.infinity
+  }
+}

@@ -1,0 +1,70 @@
+/// How a tempered sampler is to work.
+public struct TemperingPlan: Sendable, Equatable {
+  /// The temperatures, from the prior (0) to the posterior (1).
+  public enum Ladder: Sendable, Equatable {
+    /// Temperatures (k / `rungs`)^2.5.
+    case fixed(rungs: Int)
+    /// Each step as long as the conditional effective sample size stays above `share` of the
+    /// particles (Zhou, Johansen & Aston 2016, doi:10.1080/10618600.2015.1060885); step number
+    /// `limit` goes all the way to 1, and the island is called stuck.
+    case adaptive(share: Double, limit: Int)
+  }
+
+  /// Number of parameters, that is of standard normals.
+  public let dimensions: Int
+  /// Leading parameters that choose between models rather than measure something: a quarter of the
+  /// moves draw only these anew, and the others leave them as they are.
+  public let selectors: Int
+  /// Particles of one island, at least 2.
+  public let particles: Int
+  /// Independent islands, at least 4: their spread is the error that counts.
+  public let islands: Int
+  /// Moves of every particle on each rung, at least 1.
+  public let moves: Int
+  /// Further moves of every particle at temperature 1; what they pass through is kept as a trail.
+  public let rounds: Int
+  /// The temperatures.
+  public let ladder: Ladder
+  /// Seed of all luck of the sampler.
+  public let seed: UInt64
+
+  /// A plan; numbers out of range count as the nearest end of it.
+  public init(
+    dimensions: Int, selectors: Int = 0, particles: Int = 128, islands: Int = 4, moves: Int = 1,
+    rounds: Int = 0, ladder: Ladder = .adaptive(share: 0.6, limit: 40), seed: UInt64
+  ) {
+    self.dimensions = min(max(dimensions, 0), 100_000)
+    self.selectors = min(max(selectors, 0), self.dimensions)
+    self.particles = min(max(particles, 2), 1 << 22)
+    self.islands = min(max(islands, 4), 4096)
+    self.rounds = min(max(rounds, 0), 100_000)
+    self.moves = min(max(moves, 1), 100_000)
+    self.ladder = ladder.inRange
+    self.seed = seed
+  }
+
+  /// The most simulations that the plan can cost.
+  public var largestBudget: Int {
+    islands * particles * (1 + moves * ladder.rungs + rounds)
+  }
+}
+
+extension TemperingPlan.Ladder {
+  /// The most rungs above the prior.
+  var rungs: Int {
+    switch self {
+    case .fixed(let rungs): rungs
+    case .adaptive(_, let limit): limit
+    }
+  }
+
+  fileprivate var inRange: Self {
+    switch self {
+    case .fixed(let rungs):
+      return .fixed(rungs: min(max(rungs, 1), 10_000))
+    case .adaptive(let share, let limit):
+      let share = share > 0.01 ? min(share, 0.999) : 0.01
+      return .adaptive(share: share, limit: min(max(limit, 1), 10_000))
+    }
+  }
+}

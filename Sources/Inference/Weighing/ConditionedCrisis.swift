@@ -1,0 +1,58 @@
+import RandomStreams
+public import Simulation
+
+/// A crisis as a model that a sampler can question: which explanation holds and the parameters as
+/// standard normals, luck as a seed, recorded moves imposed.
+///
+/// The first number chooses the explanation, by its prior; so one sampler weighs all of them, and
+/// what is hard about the record for every explanation alike does not blur the ranking.
+public struct ConditionedCrisis: Sendable {
+  /// The crisis and what runs it.
+  public let ensemble: Ensemble
+  /// What the record imposes.
+  public let script: MoveScript
+  /// Parameters that are not known, in the order of a candidate's numbers after the first.
+  public let parameters: [ParameterCard]
+
+  /// A model of a crisis.
+  public init(_ ensemble: Ensemble, script: MoveScript) {
+    self.ensemble = ensemble
+    self.script = script
+    parameters = ensemble.engine.parameters.filter {
+      if case .fixed = $0.prior { return false }
+      return ensemble.overrides[$0.id] == nil
+    }
+  }
+
+  /// How many numbers a candidate has.
+  public var dimensions: Int { parameters.count + 1 }
+
+  /// The explanation that a candidate holds true.
+  public func explanation(_ candidate: Candidate) -> Int {
+    let share = Elementary.normalDistribution(candidate.z.first ?? 0)
+    var sum = 0.0
+    for (index, entry) in ensemble.explanations.enumerated() {
+      sum += entry.weight
+      if share < sum { return index }
+    }
+    return ensemble.explanations.lastIndex { $0.weight > 0 } ?? 0
+  }
+
+  /// The run of a candidate, to the last hour known, or to the end of the crisis with `freely`: the
+  /// same run, gone on with.
+  public func run(_ candidate: Candidate, freely: Bool = false) -> Trajectory {
+    var values = ensemble.overrides
+    for (card, z) in zip(parameters, candidate.z.dropFirst()) {
+      values[card.id] = card.prior.value(standardNormal: z)
+    }
+    let explanation = explanation(candidate)
+    // A run's number names its luck and the case's own unknowns, which move together.
+    let number = Int(truncatingIfNeeded: candidate.process)
+    var plan = RunPlan(
+      run: number, facts: ensemble.explanations[explanation].facts, explanation: explanation,
+      overrides: values, script: script, without: ensemble.without)
+    if !freely, script.lastHour < .max { plan.hours = script.lastHour + 1 }
+    return ensemble.engine.run(
+      ensemble.setting, layout: ensemble.layout, seed: ensemble.seed, plan: plan)
+  }
+}

@@ -1,0 +1,113 @@
+import Polity
+public import Simulation
+
+/// What was known, as a likelihood of runs.
+///
+/// A run is first turned into predictions, one an item; predictions can be scored again under another
+/// grade table, or without some items, without running anything.
+public struct EvidenceModel: Sendable {
+  /// An item that can be scored.
+  public struct Scored: Sendable {
+    /// The item.
+    public let item: Evidence
+    /// The number of its group: items of one group share one doubt.
+    public let group: Int
+    let gauge: GaugedExpression
+    let density: MeasurementDensity?
+    let sighting: YesNoLikelihood?
+
+    /// Chance that the item says nothing.
+    var contamination: Double { density?.contamination ?? sighting?.contamination ?? 1 }
+
+    func logClean(_ prediction: Double) -> Double {
+      if let density { return density.logClean(prediction) }
+      return sighting?.term(holds: prediction > 0.5).logClean ?? 0
+    }
+  }
+
+  /// Items that are scored, group by group.
+  public let scored: [Scored]
+  /// Ids of items that repeat another with a better grade, bear on no observable, lie outside the
+  /// crisis, or have no number that can be used.
+  public let left: [String]
+  /// The table it was made with.
+  public let table: GradeTable
+  private let groups: [ClosedRange<Int>]
+  private let doubts: [SharedContamination]
+
+  /// The likelihood of what was known. O(items), once.
+  public init(_ known: KnownEvidence, reading: ObservableReading, table: GradeTable = .standard) {
+    let sorted = EvidenceGroups(known, table: table)
+    var scored: [Scored] = []
+    var left = sorted.silent + sorted.repeats.map(\.item)
+    var groups: [ClosedRange<Int>] = []
+    for group in sorted.groups {
+      let first = scored.count
+      for item in group.items {
+        let made = Self.scored(
+          item, group: groups.count, motive: !known.motive(of: item).isEmpty, reading, table)
+        if let made { scored.append(made) } else { left.append(item.id) }
+      }
+      if scored.count > first { groups.append(first...(scored.count - 1)) }
+    }
+    self.scored = scored
+    self.left = left.sorted()
+    self.groups = groups
+    self.table = table
+    doubts = groups.map { SharedContamination(scored[$0].map(\.contamination)) }
+  }
+
+  private static func scored(
+    _ item: Evidence, group: Int, motive: Bool, _ reading: ObservableReading, _ table: GradeTable
+  ) -> Scored? {
+    let crisis = reading.setting.crisis
+    let day = item.day.days(since: crisis.start)
+    guard (0..<crisis.days).contains(day),
+      let expression = try? ObservableExpression(item.shows), let first = expression.terms.first
+    else { return nil }
+    // A day either side: reports of when something was decided are seldom better than that.
+    let days =
+      item.kind == .move ? max(0, day - 1)...min(day + 1, crisis.days - 1) : day...day
+    let density =
+      item.kind == .measurement
+      ? MeasurementDensity(item, table: table, observable: first.name.text) : nil
+    if item.kind == .measurement, density == nil { return nil }
+    return Scored(
+      item: item, group: group, gauge: reading.gauged(expression, within: days),
+      density: density,
+      sighting: density == nil
+        ? YesNoLikelihood(grade: item.grade, servesMotive: motive, table: table) : nil)
+  }
+
+  /// What a run predicts for each scored item: the value measured, or 1 and 0 for yes and no.
+  public func predictions(_ run: Trajectory) -> [Float] {
+    scored.map { entry in
+      entry.density == nil
+        ? (entry.gauge.holds(in: run) ? 1 : 0) : Float(entry.gauge.value(in: run))
+    }
+  }
+
+  /// Log-likelihood of all items, in nats relative to no information.
+  public func logLikelihood(_ predictions: [Float]) -> Double {
+    var total = 0.0
+    for (group, range) in groups.enumerated() {
+      total += doubts[group].logLikelihood(
+        range.map { scored[$0].logClean(Double(predictions[$0])) })
+    }
+    return total
+  }
+
+  /// What one group of items adds without some of its items less what it adds with all of them:
+  /// summed over groups, the change of the log-likelihood if the items had never been reported.
+  public func change(without items: Set<Int>, _ predictions: [Float]) -> Double {
+    var total = 0.0
+    for group in Set(items.map { scored[$0].group }).sorted() {
+      let range = groups[group]
+      let kept = range.filter { !items.contains($0) }
+      let clean = { (index: Int) in scored[index].logClean(Double(predictions[index])) }
+      let rest = SharedContamination(kept.map { scored[$0].contamination })
+      total += rest.logLikelihood(kept.map(clean)) - doubts[group].logLikelihood(range.map(clean))
+    }
+    return total
+  }
+}

@@ -1,0 +1,89 @@
+import RandomStreams
+
+/// What the weighing found about one explanation.
+public struct ExplanationWeight: Sendable {
+  /// Id of the explanation.
+  public let id: String
+  /// Prior, normalised over the explanations.
+  public let prior: Double
+  /// Log evidence in nats; its standard error is that of its difference to the others, and holds the
+  /// spread between islands.
+  public let logEvidence: Double
+  public let standardError: Double
+  /// Its posterior on each island; half a particle is added, so that none is 0.
+  public let byIsland: [Double]
+  /// Largest less smallest logarithm of the posterior on an island, nats.
+  public var disagreement: Double {
+    let logs = byIsland.map(Elementary.log)
+    return (logs.max() ?? 0) - (logs.min() ?? 0)
+  }
+  /// Effective number of different runs.
+  public let effectiveSize: Double
+  /// Its particles with their shares of the posterior within the explanation; empty if none is left.
+  public let particles: [WeightedParticle<WeighedRun>]
+
+  /// The part of a joint result that belongs to explanation number `index`.
+  init(
+    id: String, prior: Double, index: Int, result: TemperedResult<WeighedRun>
+  ) {
+    self.id = id
+    self.prior = prior
+    var shares: [Double] = []
+    for island in result.islands {
+      let count = island.trail.count { $0.payload.explanation == index }
+      shares.append((Double(count) + 0.5 * prior) / (Double(island.trail.count) + 0.5))
+    }
+    byIsland = shares
+    // Islands count alike: their evidences differ by the luck of the climb far more than by weight.
+    let mean = shares.reduce(0, +) / Double(max(1, shares.count))
+    logEvidence =
+      prior > 0 ? result.logEvidence + Elementary.log(mean / prior) : -.infinity
+    let logs = shares.map(Elementary.log)
+    let centre = logs.reduce(0, +) / Double(max(1, logs.count))
+    let squares = logs.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
+    let spread = (squares / Double(max(1, logs.count - 1))).squareRoot()
+    let (own, size) = Self.particles(index, result)
+    particles = own
+    effectiveSize = size
+    let counted = (1 / max(size, 0.25)).squareRoot()
+    standardError = max(spread / Double(max(1, logs.count)).squareRoot(), counted)
+  }
+
+  /// The explanation's particles with weights that sum to 1, islands alike, and how many different
+  /// runs they are worth.
+  private static func particles(
+    _ index: Int, _ result: TemperedResult<WeighedRun>
+  ) -> ([WeightedParticle<WeighedRun>], Double) {
+    var own: [WeightedParticle<WeighedRun>] = []
+    var copies: [Double] = []
+    for (number, island) in result.islands.enumerated() {
+      var states: [Int: Double] = [:]
+      for particle in island.trail where particle.payload.explanation == index {
+        states[particle.state, default: 0] += 1
+        own.append(
+          WeightedParticle(
+            candidate: particle.candidate, logLikelihood: particle.logLikelihood, logWeight: 0,
+            payload: particle.payload, island: number))
+      }
+      copies += states.sorted { $0.key < $1.key }.map(\.value)
+    }
+    let share = -Elementary.log(Double(max(1, own.count)))
+    for place in own.indices { own[place].logWeight = share }
+    let total = copies.reduce(0, +)
+    let squares = copies.reduce(0) { $0 + $1 * $1 }
+    return (own, squares > 0 ? total * total / squares : 0)
+  }
+}
+
+extension ExplanationWeight {
+  /// Change of the log evidence if log-likelihoods changed by `change`, and the effective sample size
+  /// that is left to say so; no change where no run is left.
+  public func reweighted(
+    _ change: (WeighedRun) -> Double
+  ) -> (change: Double, effectiveSize: Double, weights: [Double]) {
+    guard !particles.isEmpty else { return (0, 0, []) }
+    let new = Reweighting(
+      logWeights: particles.map(\.logWeight), logChanges: particles.map { change($0.payload) })
+    return (new.logEvidenceChange, new.effectiveSize, new.weights)
+  }
+}

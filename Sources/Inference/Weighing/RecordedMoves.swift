@@ -1,0 +1,71 @@
+import Polity
+public import Simulation
+
+/// The moves of the record as a script that every weighed run must follow, and pay for.
+///
+/// A dated report of a move is imposed if its grade may speak at least 4 to 1 (C3 in the standard
+/// table), at its hour within a window of 6 h, or of the day where no hour is known. Where the ruler
+/// is reported in office, the moves that end his rule are forbidden up to that day, and a report that
+/// a move was not made forbids it. Moves that nobody reports stay free.
+public struct RecordedMoves: Sendable {
+  /// What weighed runs must do.
+  public private(set) var script = MoveScript()
+  /// For each imposed or forbidden move, the item that says so.
+  public private(set) var items: [String: String] = [:]
+
+  /// Odds that a report must be able to speak before a move is imposed.
+  static let leastOdds = 4.0
+
+  /// The moves in what was known, in hours of the crisis.
+  public init(_ known: KnownEvidence, engine: Engine, setting: Setting) {
+    let moves = engine.mechanisms.compactMap { $0 as? any Move.Type }
+    let names = Set(moves.map { $0.id })
+    let ends = moves.filter { $0.endsRule }.map { $0.id }
+    let table = GradeTable.standard
+    var strength: [String: Double] = [:]
+    script.lastHour = (known.asOf.days(since: setting.crisis.start) + 1) * 24 - 1
+    for item in known.items where table.cap(item.grade) >= Self.leastOdds {
+      let day = item.day.days(since: setting.crisis.start)
+      guard (0..<setting.crisis.days).contains(day),
+        let expression = try? ObservableExpression(item.shows), expression.terms.count == 1,
+        let term = expression.terms.first
+      else { continue }
+      if term.name.text == "ruler.in-office", term.comparison == nil {
+        for move in ends { forbid(move, until: day, by: item.id) }
+        continue
+      }
+      guard term.name.text.hasPrefix("move.") else { continue }
+      let move = String(term.name.text.dropFirst(5))
+      guard names.contains(move) else { continue }
+      if Self.isDenial(term) {
+        forbid(move, until: Self.lastDay(term, setting) ?? day, by: item.id)
+      } else if item.kind == .move, table.cap(item.grade) > strength[move] ?? 0 {
+        strength[move] = table.cap(item.grade)
+        items[move] = item.id
+        script.forced[move] = MoveScript.Imposed(
+          hour: day * 24 + Int(item.hour ?? 12), window: item.hour == nil ? 24 : 6)
+      }
+    }
+    // What was made cannot have been ruled out.
+    for move in script.forced.keys { script.forbidden[move] = nil }
+  }
+
+  private mutating func forbid(_ move: String, until day: Int, by item: String) {
+    let hour = day * 24 + 23
+    guard hour > script.forbidden[move] ?? -1 else { return }
+    script.forbidden[move] = hour
+    if script.forced[move] == nil { items[move] = item }
+  }
+
+  private static func isDenial(_ term: ObservableExpression.Term) -> Bool {
+    switch (term.comparison, term.value?.text) {
+    case ("==", "0"), ("==", "no"), ("<", "1"): true
+    default: false
+    }
+  }
+
+  private static func lastDay(_ term: ObservableExpression.Term, _ setting: Setting) -> Int? {
+    let end = term.arguments.last { $0.key?.text == "to" || $0.key?.text == "on" }
+    return end.flatMap { CalendarDay($0.value.text) }?.days(since: setting.crisis.start)
+  }
+}

@@ -1,0 +1,101 @@
+import Simulation
+import RandomStreams
+
+/// The second, independent route: a classifier that learns from free runs which explanation a record
+/// came from, and is then shown the real record. No ladder, no imposed moves.
+public struct SecondRoute: Sendable {
+  /// Probability of each explanation given the record, and given nothing but the priors.
+  public let posterior: [Double]
+  /// Share of lessons held back that it told apart, and how often the commonest would be right.
+  public let accuracy: Double
+  /// Free runs it learnt from.
+  public let lessons: Int
+
+  /// Learns and judges; nil where there is nothing to learn from or the fit fails.
+  static func taken(
+    by weigher: Weigher, threads: Int, progress: @Sendable (Int) -> Void
+  ) async -> SecondRoute? {
+    let ensemble = weigher.ensemble
+    let classes = ensemble.explanations.count
+    let record = RecordFeatures(weigher)
+    guard classes > 1, weigher.plan.lessons >= 20 * classes, record.width > 0 else { return nil }
+    let family = StreamFamily(seed: weigher.plan.seed, run: 0x5EC0_4D)
+    let batch = (0..<weigher.plan.lessons).map { Candidate(z: [], process: UInt64($0)) }
+    let rows = await TemperedSampler.evaluate(batch, threads: threads) { candidate in
+      let number = Int(candidate.process)
+      let explanation = number % classes
+      // A run number far from those of other requests, so that no run is used twice.
+      var plan = RunPlan(
+        run: number &+ 0x4000_0000, facts: ensemble.explanations[explanation].facts,
+        explanation: explanation, overrides: ensemble.overrides, without: ensemble.without)
+      plan.hours = weigher.recorded.script.lastHour &+ 1
+      let run = ensemble.engine.run(
+        ensemble.setting, layout: ensemble.layout, seed: ensemble.seed, plan: plan)
+      var luck = family.stream(Purpose("second-route.noise"), tick: number)
+      return Evaluation(logWeight: 0, payload: (explanation, record.reported(by: run, &luck)))
+    }
+    progress(rows.count)
+    let held = rows.count / 5
+    let lessons = rows.dropLast(held).map(\.payload)
+    guard
+      let classifier = try? RandomFeatureClassifier.fit(
+        rows: lessons.map(\.1), labels: lessons.map(\.0), classes: classes,
+        ClassifierPlan(features: 100, penalty: 3e-3, seed: weigher.plan.seed))
+    else { return nil }
+    let right = rows.suffix(held).count { row in
+      let chances = classifier.probabilities(row.payload.1)
+      return chances.indices.max { chances[$0] < chances[$1] } == row.payload.0
+    }
+    // The lessons show every explanation equally often: the priors come in here.
+    let chances = classifier.probabilities(record.observed)
+    let weighed = zip(chances, ensemble.explanations).map { $0 * $1.weight }
+    let total = weighed.reduce(0, +)
+    return SecondRoute(
+      posterior: weighed.map { $0 / max(total, 1e-300) },
+      accuracy: Double(right) / Double(max(1, held)), lessons: rows.count)
+  }
+}
+
+/// The record as a row of numbers, and what a run would have been reported as.
+struct RecordFeatures: Sendable {
+  /// What was reported.
+  let observed: [Double]
+  private let scored: [EvidenceModel.Scored]
+  private let moves: [(id: String, hour: Int)]
+  private let lastHour: Int
+
+  var width: Int { observed.count }
+
+  init(_ weigher: Weigher) {
+    scored = weigher.model.scored.filter { $0.contamination < 1 }
+    let script = weigher.recorded.script
+    let names = Array(script.forced.keys) + script.forbidden.keys
+    moves = names.sorted().map { (id: $0, hour: script.forced[$0]?.hour ?? -1) }
+    lastHour = script.lastHour
+    observed =
+      scored.map { $0.density?.centre ?? 1 }
+      + moves.flatMap { $0.hour < 0 ? [0, .nan] : [1, Double($0.hour) / 24] }
+  }
+
+  /// What would have been reported of a run: its numbers with the errors of their sources, sightings
+  /// with misses and false alarms, moves as they were.
+  func reported(by run: Trajectory, _ luck: inout RandomStream) -> [Double] {
+    var row: [Double] = scored.map { entry in
+      let isLost = luck.uniform() < entry.contamination
+      let noise = luck.normal()
+      let toss = luck.uniform()
+      if let density = entry.density {
+        let value = entry.gauge.value(in: run)
+        guard value.isFinite, !isLost else { return isLost ? 16 * toss : .nan }
+        return Elementary.log1p(max(0, value)) + density.spread * noise
+      }
+      guard let sighting = entry.sighting else { return .nan }
+      return toss < (entry.gauge.holds(in: run) ? sighting.hit : sighting.falseAlarm) ? 1 : 0
+    }
+    for move in moves {
+      let hour = run.hour(of: move.id).flatMap { $0 <= lastHour ? $0 : nil }
+      row += hour.map { [1, Double($0) / 24] } ?? [0, .nan]
+    }
+    return row
+  }
+}

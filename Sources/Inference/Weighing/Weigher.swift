@@ -1,0 +1,86 @@
+public import Simulation
+
+/// Weighs the explanations of a crisis against what was known, by tempered sequential Monte Carlo
+/// over explanations, parameters and luck together.
+public struct Weigher: Sendable {
+  /// The crisis with its explanations.
+  public let ensemble: Ensemble
+  /// What was known.
+  public let known: KnownEvidence
+  /// The likelihood, and the moves that runs must follow.
+  public let model: EvidenceModel
+  public let recorded: RecordedMoves
+  /// How hard to weigh.
+  public let plan: WeighingPlan
+
+  /// A weigher: only ``KnownEvidence`` can reach it.
+  public init(
+    _ ensemble: Ensemble, known: KnownEvidence, table: GradeTable = .standard, plan: WeighingPlan
+  ) {
+    self.ensemble = ensemble
+    self.known = known
+    self.plan = plan
+    model = EvidenceModel(
+      known, reading: ObservableReading(ensemble.setting, ensemble.layout), table: table)
+    recorded = RecordedMoves(known, engine: ensemble.engine, setting: ensemble.setting)
+  }
+
+  /// The crisis as the sampler sees it.
+  public var conditioned: ConditionedCrisis {
+    ConditionedCrisis(ensemble, script: recorded.script)
+  }
+
+  /// Whether anything that was known bears on the runs at all.
+  public var isInformed: Bool {
+    !recorded.script.isEmpty || model.scored.contains { $0.contamination < 1 }
+  }
+
+  private var ladder: TemperingPlan.Ladder {
+    guard isInformed else { return .fixed(rungs: 1) }
+    return plan.share > 0
+      ? .adaptive(share: plan.share, limit: plan.rungs) : .fixed(rungs: plan.rungs)
+  }
+
+  /// Weighs all explanations together; `progress` hears how many conditioned runs are done. Throws
+  /// `CancellationError`.
+  ///
+  /// The same seed gives the same numbers, whatever the threads.
+  public func weigh(
+    threads: Int, progress: @Sendable (Int) -> Void = { _ in }
+  ) async throws -> Weighing {
+    let (crisis, model) = (conditioned, model)
+    let tempering = TemperingPlan(
+      dimensions: crisis.dimensions, selectors: 1, particles: plan.particles,
+      islands: plan.islands, rounds: isInformed ? plan.rounds : 0,
+      ladder: ladder, seed: plan.seed)
+    var done = 0
+    let result: TemperedResult<WeighedRun> = try await TemperedSampler.run(tempering) { batch in
+      let answers = await TemperedSampler.evaluate(batch, threads: threads) { candidate in
+        Self.evaluation(crisis.run(candidate), model)
+      }
+      done += batch.count
+      progress(done)
+      return answers
+    }
+    return Weighing(
+      explanations: ensemble.explanations.enumerated().map { index, entry in
+        ExplanationWeight(id: entry.id, prior: entry.weight, index: index, result: result)
+      }, result: result)
+  }
+
+  static func evaluation(_ run: Trajectory, _ model: EvidenceModel) -> Evaluation<WeighedRun> {
+    let predictions = model.predictions(run)
+    let weighed = WeighedRun(
+      explanation: run.explanation, predictions: predictions, moves: run.logWeight)
+    return Evaluation(
+      logWeight: run.logWeight + model.logLikelihood(predictions), payload: weighed)
+  }
+}
+
+/// What the sampler found.
+public struct Weighing: Sendable {
+  /// The explanations, in the order of the case.
+  public let explanations: [ExplanationWeight]
+  /// The islands.
+  public let result: TemperedResult<WeighedRun>
+}

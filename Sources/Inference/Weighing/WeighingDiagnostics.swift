@@ -1,0 +1,86 @@
+import Simulation
+
+/// Reasons not to trust a ranking, in words; `fail` means do not.
+struct WeighingDiagnostics {
+  let weigher: Weigher
+  let ranking: Ranking
+  let second: SecondRoute?
+  let isStuck: Bool
+
+  /// Islands of one explanation may differ by this many nats before it is called unreliable.
+  static let tolerance = 1.0
+
+  func findings() -> [Diagnostic] {
+    [islands(), ladder(), size(), route(), predictive()].compactMap { $0 }
+  }
+
+  private var likely: [ExplanationWeight] {
+    zip(ranking.weights, ranking.posterior).filter { $0.1 > 0.05 }.map(\.0)
+  }
+
+  /// The spread between islands of everything that is likely.
+  private func islands() -> Diagnostic {
+    let worst = likely.map(\.disagreement).max() ?? .infinity
+    let names = likely.filter { $0.disagreement > Self.tolerance }.map(\.id)
+    let nats = Rounded.words((worst * 100).rounded() / 100)
+    return Diagnostic(
+      id: "islands", status: worst > Self.tolerance ? .fail : worst > 0.3 ? .warn : .pass,
+      sentence: names.isEmpty
+        ? "Independent islands differ by at most \(nats) nats in what is likely."
+        : "Independent islands disagree by up to \(nats) nats about \(names.joined(separator: ", "));"
+          + " weigh with --thorough.")
+  }
+
+  private func ladder() -> Diagnostic? {
+    guard isStuck else { return nil }
+    return Diagnostic(
+      id: "ladder", status: .fail,
+      sentence: "The sampler did not reach the evidence on some island.")
+  }
+
+  private func size() -> Diagnostic {
+    let least = likely.map(\.effectiveSize).min() ?? 0
+    let count = Int(least)
+    return Diagnostic(
+      id: "effective-size", status: least < 20 ? .fail : least < 100 ? .warn : .pass,
+      sentence: "At least \(count) different runs stand behind each likely explanation.")
+  }
+
+  private func route() -> Diagnostic? {
+    guard let second else { return nil }
+    let gaps = zip(ranking.bands, second.posterior).map { band, other in
+      max(0, max(band.low - other, other - band.high))
+    }
+    let worst = gaps.indices.max { gaps[$0] < gaps[$1] } ?? 0
+    let points = Int((gaps[worst] * 100).rounded())
+    let right = Int((second.accuracy * 100).rounded())
+    let learnt = "learnt from \(second.lessons) free runs, right in \(right)% of those held back"
+    // A classifier that tells little apart cannot contradict.
+    let isFit = second.accuracy > 1.5 / Double(ranking.weights.count)
+    let disagrees = gaps[worst] > 0.4 && isFit
+    return Diagnostic(
+      id: "second-route", status: disagrees ? .fail : gaps[worst] > 0.15 ? .warn : .pass,
+      sentence: gaps[worst] > 0.15
+        ? "The second route (\(learnt)) lies \(points) points outside the interval of "
+          + "\(ranking.weights[worst].id)."
+        : "The second route (\(learnt)) agrees within the intervals.")
+  }
+
+  /// Items of grade A that hardly any weighed run comes near.
+  private func predictive() -> Diagnostic? {
+    let model = weigher.model
+    let strange = model.scored.indices.filter { index in
+      guard model.scored[index].item.grade.reliability == .A else { return false }
+      return ranking.weights.allSatisfy { entry in
+        entry.particles.allSatisfy {
+          model.scored[index].logClean(Double($0.payload.predictions[index])) < -3
+        }
+      }
+    }
+    guard !strange.isEmpty else { return nil }
+    let names = strange.map { model.scored[$0].item.id }.joined(separator: ", ")
+    return Diagnostic(
+      id: "record", status: .fail,
+      sentence: "No weighed run comes near \(names), graded A: the model cannot produce it.")
+  }
+}

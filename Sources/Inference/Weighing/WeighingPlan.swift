@@ -1,0 +1,34 @@
+/// How hard to weigh.
+public struct WeighingPlan: Sendable, Equatable {
+  /// Particles of an island, islands, and rungs of the ladder.
+  public var particles: Int
+  public var islands: Int
+  public var rungs: Int
+  /// Rounds of moves at the top, whose runs all count.
+  public var rounds: Int
+  /// Share of the particles that each step up the ladder must leave effective; rungs are then the
+  /// most allowed. 0: a fixed ladder.
+  public var share = 0.5
+  /// Free runs that the second route learns from.
+  public var lessons: Int
+  /// Weighed runs that are continued for a forecast, about.
+  public var continued = 400
+  /// Seed of all luck.
+  public var seed: UInt64
+
+  /// A plan; the usual one takes under two minutes on two cores.
+  public init(
+    particles: Int = 96, islands: Int = 4, rungs: Int = 24, rounds: Int = 16, lessons: Int = 2000,
+    seed: UInt64
+  ) {
+    self.particles = particles
+    self.islands = islands
+    self.rungs = rungs
+    self.rounds = rounds
+    self.lessons = lessons
+    self.seed = seed
+  }
+
+  /// Conditioned runs.
+  public var runs: Int { particles * islands * (rungs + rounds + 1) }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import Interregnum
+
+/// `interregnum explain CASE`
+struct Explain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Weigh the explanations of a case against its graded evidence.",
+    discussion: """
+      Examples:
+        interregnum explain kazakhstan-2022
+        interregnum explain kazakhstan-2022 --as-of 2022-01-06 --ignore airport-left
+
+      Evidence that became known later than --as-of is never used. Exit code 3: the diagnostics say
+      do not trust the ranking.
+      """)
+
+  @Argument(help: "A case of the library, a folder or a file.")
+  var caseName: String
+
+  @Option(help: "Use what was known on this day, such as 2022-01-08.")
+  var asOf: String?
+
+  @Option(parsing: .singleValue, help: "Leave an item of evidence out; may be repeated.")
+  var ignore: [String] = []
+
+  @Option(help: "A table of what grades are worth (lines key,value).")
+  var grades: String?
+
+  @Flag(help: "Weigh with many more runs.")
+  var thorough = false
+
+  @Flag(help: "Only weigh: answer no questions under the posterior.")
+  var noForecast = false
+
+  @Option(help: "The seed; the same seed gives the same bytes.")
+  var seed = Laboratory.usualSeed
+
+  @Option(help: "Threads; changes nothing but the time.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: "Hold a parameter at a value instead of weighing it.")
+  var settings: [String] = []
+
+  @Flag(help: "Print one JSON document and nothing else.")
+  var json = false
+
+  @Flag(help: "Print no progress and no notes.")
+  var quiet = false
+
+  @Option(help: "Progress on standard error: auto, json or none.")
+  var progress: ProgressChoice = .auto
+
+  @Option(help: "Colour: auto, always or never.")
+  var color: ColourChoice = .auto
+
+  func run() async throws {
+    let line = ProgressLine(choice: progress, quiet: quiet)
+    let laboratory = Laboratory(library: Terminal.library())
+    let started = Date()
+    let request = ExplainRequest(
+      caseArgument: caseName, asOf: asOf, ignored: ignore,
+      grades: try grades.map { (name: $0, text: try Terminal.text(of: $0)) },
+      isThorough: thorough, forecasts: !noForecast, seed: seed, threads: threads,
+      settings: settings)
+    let result = try await Interruption.cancelling {
+      try await laboratory.explain(request) { line.show($1, stage: $0) }
+    }
+    if json {
+      Terminal.say(result.json)
+    } else {
+      Terminal.say(Terminal.wantsColour(color) ? result.coloured : result.text)
+    }
+    if !quiet {
+      result.notes.forEach(Terminal.complain)
+      let seconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
+      Terminal.complain("weighed in \(seconds) s on \(threads) threads")
+    }
+    if result.code != 0 { throw ExitCode(result.code) }
+  }
+}

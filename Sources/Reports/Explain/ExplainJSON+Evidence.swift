@@ -1,0 +1,100 @@
+import Inference
+import Polity
+import Simulation
+
+extension ExplainJSON {
+  /// One item of evidence and what it did.
+  static func item(_ entry: ExplainDocument.Weight, _ document: ExplainDocument) -> JSONValue {
+    let item = entry.item
+    let head: [(String, JSONValue)] = [
+      ("grade", item.map { .string($0.grade.description) } ?? .null),
+      ("day", item.map { .string($0.day.description) } ?? .null),
+      ("source", item.map { .string($0.source) } ?? .null),
+      ("what", .string(item?.what ?? "")),
+    ]
+    let tail: [(String, JSONValue)] = [
+      ("tellsNothing", .flag(ExplainFindings(document).tellsNothing(entry))),
+      ("produced", entry.produced.map { .probability($0) } ?? .null),
+    ]
+    return .object([("id", .string(entry.id))] + head + weight(entry, document).dropFirst() + tail)
+  }
+
+  /// What a set of items did to each explanation.
+  static func weight(
+    _ entry: ExplainDocument.Weight, _ document: ExplainDocument
+  ) -> [(String, JSONValue)] {
+    let relative = ExplainFindings(document).relative(entry)
+    return [
+      ("id", .string(entry.id)),
+      ("decibans", each(entry.decibans, document) { .number($0) }),
+      ("relative", each(relative, document) { .number($0) }),
+      ("diagnosticity", .number(entry.diagnosticity)),
+      ("without", each(entry.without, document) { .probability($0) }),
+      ("effectiveSize", .number(entry.effectiveSize)),
+    ]
+  }
+
+  /// The ranking under other assumptions.
+  static func variant(
+    _ entry: ExplainDocument.Variant, _ document: ExplainDocument
+  ) -> JSONValue {
+    .object([
+      ("name", .string(entry.name)),
+      ("posterior", each(entry.posterior, document) { .probability($0) }),
+      ("effectiveSize", .number(entry.effectiveSize)),
+    ])
+  }
+
+  private static func each(
+    _ values: [Double], _ document: ExplainDocument, _ value: (Double) -> JSONValue
+  ) -> JSONValue {
+    .object(zip(document.explanations, values).map { ($0.id, value($1)) })
+  }
+
+  /// Endings and questions, continued past the day.
+  static func forecast(
+    _ forecast: PosteriorForecast, _ document: ExplainDocument
+  ) -> JSONValue {
+    .object([
+      ("runs", .count(forecast.runs)),
+      ("outcomes", .list(forecast.outcomes.map { .object(share($0, "label")) })),
+      (
+        "questions",
+        .list(
+          forecast.questions.map {
+            .object(share($0, "ask") + [("settles", settles($0.id, document))])
+          })
+      ),
+      (
+        "estimates",
+        .list(
+          forecast.estimates.map { estimate in
+            .object([
+              ("id", .string(estimate.id)), ("ask", .string(estimate.label)),
+              ("median", .number(estimate.quantiles.q50)),
+              ("low", .number(estimate.quantiles.q05)),
+              ("high", .number(estimate.quantiles.q95)),
+              ("settles", settles(estimate.id, document)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private static func share(
+    _ share: PosteriorForecast.Share, _ text: String
+  ) -> [(String, JSONValue)] {
+    [
+      ("id", .string(share.id)), (text, .string(share.label)),
+      ("word", .string(ProbabilityWord(Percent(share.probability)).rawValue)),
+      ("probability", .probability(share.probability)), ("low", .probability(share.low)),
+      ("high", .probability(share.high)),
+    ]
+  }
+
+  private static func settles(_ id: String, _ document: ExplainDocument) -> JSONValue {
+    let crisis = document.dossier.crisis
+    let day = crisis.questions.first { $0.id == id }?.settles ?? CaseCalendar(crisis).end
+    return .string(day.description)
+  }
+}

@@ -1,0 +1,65 @@
+import Inference
+import Polity
+import Simulation
+
+extension ExplainText {
+  /// Endings and questions, continued past the day whose knowledge was used.
+  static func forecast(_ document: ExplainDocument, _ page: inout TextPage) {
+    guard let forecast = document.forecast else { return }
+    page.heading("Forecast from \(document.asOf)")
+    guard forecast.runs > 0 else {
+      page.paragraph("No weighed run could be continued.", indent: 2)
+      return
+    }
+    endings(forecast, document, &page)
+    questions(forecast, document, &page)
+    page.paragraph(
+      "\(Amount.count(forecast.runs, "weighed run")) continued freely, each counted by its share "
+        + "of the posterior; range: 90% of what their number leaves open.", indent: 2, hanging: 2)
+  }
+
+  private static func endings(
+    _ forecast: PosteriorForecast, _ document: ExplainDocument, _ page: inout TextPage
+  ) {
+    let claimants = document.dossier.crisis.country.claimants
+    let ruler = claimants.first { $0.kind == .ruler }?.name ?? "the ruler"
+    page.table(
+      TextTable(
+        [
+          .init(title: "how it ends for \(ruler)", width: 34),
+          .init(title: "chance", width: 8, isRight: true), .init(title: "range", width: 10),
+          .init(title: "", width: 20),
+        ],
+        forecast.outcomes.map { share in
+          [
+            Headline.short(share.label, ruler: ruler), Percent(share.probability).description,
+            Percent.range(share.low, share.high),
+            ProbabilityBar.text(share.probability, high: share.high),
+          ]
+        }))
+  }
+
+  private static func questions(
+    _ forecast: PosteriorForecast, _ document: ExplainDocument, _ page: inout TextPage
+  ) {
+    for share in forecast.questions {
+      page.paragraph("\(share.id): \(share.label)", indent: 2, hanging: 2)
+      page.paragraph(
+        stated(share.probability, share.low, share.high) + settles(share.id, document), indent: 6,
+        hanging: 2)
+    }
+    for estimate in forecast.estimates {
+      page.paragraph("\(estimate.id): \(estimate.label)", indent: 2, hanging: 2)
+      page.paragraph(
+        "median \(RunRange.full(estimate.quantiles, unit: ""))" + settles(estimate.id, document),
+        indent: 6, hanging: 2)
+    }
+  }
+
+  /// `; settles 2022-01-31`.
+  private static func settles(_ id: String, _ document: ExplainDocument) -> String {
+    let crisis = document.dossier.crisis
+    let day = crisis.questions.first { $0.id == id }?.settles ?? CaseCalendar(crisis).end
+    return "; settles \(day)"
+  }
+}

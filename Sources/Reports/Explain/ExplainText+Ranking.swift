@@ -1,0 +1,84 @@
+import Inference
+
+extension ExplainText {
+  /// Prior to posterior with the second route beside, what each says, and which order is founded.
+  static func ranking(_ document: ExplainDocument, _ page: inout TextPage) {
+    page.heading("Which explanation, as of \(document.asOf)")
+    guard let leader = document.explanations.first else { return }
+    page.table(
+      TextTable(
+        columns,
+        document.explanations.enumerated().map { row($0.offset, $0.element, against: leader) }))
+    let remarks =
+      ExplainFindings(document).isSilent ? ["The order is that of the priors."] : orders(document)
+    for sentence in remarks { page.paragraph(sentence, indent: 2, hanging: 2) }
+    page.paragraph(
+      "evidence: decibans for it less those for 1; 10 are odds of 10 to 1. second: another way to "
+        + "the posterior, learnt from free runs.", indent: 2, hanging: 2)
+    for (place, entry) in document.explanations.enumerated() where !entry.says.isEmpty {
+      page.paragraph("\(place + 1) \(name(entry)): \(entry.says)", indent: 2, hanging: 2)
+    }
+  }
+
+  private static let columns = [
+    TextTable.Column(title: "", width: 2, isRight: true),
+    .init(title: "explanation", width: 22), .init(title: "prior", width: 8, isRight: true),
+    .init(title: "posterior", width: 9, isRight: true), .init(title: "range", width: 10),
+    .init(title: "evidence", width: 8, isRight: true),
+    .init(title: "second", width: 8, isRight: true),
+  ]
+
+  private static func row(
+    _ place: Int, _ entry: ExplainDocument.Ranked, against leader: ExplainDocument.Ranked
+  ) -> [String] {
+    [
+      String(place + 1), name(entry), Percent(entry.prior).description,
+      Percent(entry.posterior).description, Percent.range(entry.low, entry.high),
+      place == 0 ? "" : Decibans.signed(PairVerdict(entry, leader).decibans),
+      entry.second.map { Percent($0).description } ?? "-",
+    ]
+  }
+
+  /// A sentence for each pair of neighbours whose order is not founded, above 5%.
+  private static func orders(_ document: ExplainDocument) -> [String] {
+    zip(document.explanations, document.explanations.dropFirst()).enumerated().compactMap {
+      place, pair in
+      guard pair.0.posterior >= 0.05 else { return nil }
+      let verdict = PairVerdict(pair.0, pair.1)
+      let size = Decibans.stated(verdict.decibans)
+      let (one, other) = (place + 1, place + 2)
+      switch verdict.order {
+      case .told: return nil
+      case .alike:
+        return "\(one) and \(other) can not be told apart: their ranges overlap and the evidence "
+          + "between them is \(size). Their order means nothing."
+      case .open:
+        return "The order of \(one) and \(other) is open: their ranges overlap, though the "
+          + "evidence between them is \(size)."
+      case .byPrior:
+        return "\(one) stands above \(other) by its prior: the evidence between them is only "
+          + "\(size)."
+      }
+    }
+  }
+
+  /// The probability of each hidden fact.
+  static func facts(_ document: ExplainDocument, _ page: inout TextPage) {
+    let rows = document.marginals.filter { $0.prior < 1 - 1e-9 }
+    guard !rows.isEmpty else { return }
+    page.heading("What is hidden")
+    page.table(
+      TextTable(
+        [
+          .init(title: "fact", width: 50), .init(title: "prior", width: 8, isRight: true),
+          .init(title: "posterior", width: 9, isRight: true),
+        ],
+        rows.map { row in
+          [
+            row.value == "yes" ? row.fact : "\(row.fact): \(row.value)",
+            Percent(row.prior).description, Percent(row.posterior).description,
+          ]
+        }))
+    page.paragraph("Sums over the explanations in which the fact holds.", indent: 2)
+  }
+}
