@@ -13,7 +13,7 @@ struct Main: AsyncParsableCommand {
     subcommands: [
       Demo.self, Run.self, Explain.self, Check.self, New.self, Cases.self, Observables.self,
       Parameters.self,
-      ExplainKey.self, Schema.self, Verify.self, Validation.self,
+      ClassicModels.self, ExplainKey.self, Schema.self, Verify.self, Validation.self,
     ])
 
   /// Shown for no arguments: a menu, not a wall of flags.
@@ -24,6 +24,7 @@ struct Main: AsyncParsableCommand {
       interregnum cases                     the library of cases
       interregnum run CASE                  simulate a case many times
       interregnum explain CASE              which explanation fits the evidence
+      interregnum classics                  published models, and what of them reproduces
       interregnum new FILE                  start a case of your own
       interregnum check FILE                find every fault in it
       interregnum observables               what can be asked of a run

@@ -15,6 +15,9 @@ public struct RunPlan: Sendable {
   public var script: MoveScript
   /// Mechanisms left out, by id.
   public var without: Set<String>
+  /// Luck of the first days, one number a day; days beyond have the luck of the run's number. So a
+  /// sampler can change the luck of one day and keep that of the others.
+  public var dailyLuck: [UInt64] = []
   /// Hours to run, where fewer than the crisis has are asked for.
   public var hours: Int?
   /// Runs share unknowns (parameters, uncertain numbers) where this is equal.
@@ -78,6 +81,11 @@ public struct Engine: Sendable {
     let recorder = Recorder(layout, days: setting.crisis.days)
     for hour in 0..<min(setting.crisis.hours, plan.hours ?? .max) {
       world.hour = hour
+      if hour % 24 == 0, !plan.dailyLuck.isEmpty {
+        let day = hour / 24
+        let number = day < plan.dailyLuck.count ? plan.dailyLuck[day] : Self.word(plan.run)
+        world.luck = StreamFamily(seed: seed, run: number)
+      }
       Tick.step(world, steps)
       if world.ended { world.fallHour = hour }
       recorder.take(world, closing: world.ended)

@@ -9,8 +9,8 @@ public final class World {
   public let setting: Setting
   /// The hidden facts of this run.
   public let facts: Facts
-  /// All randomness of the run's course.
-  public let luck: StreamFamily
+  /// All randomness of the run's course; a plan may give days a luck of their own.
+  @exclusivity(unchecked) public internal(set) var luck: StreamFamily
   /// All randomness of what is unknown but fixed: parameters and uncertain numbers of the case.
   public let unknowns: StreamFamily
   /// Moves imposed on the run.

@@ -1,8 +1,8 @@
-/// Reference posteriors of five benchmark tasks, observation 1, in figures: mean, standard deviation
-/// and 20 quantiles at (k + 1/2) / 20 of each parameter, computed from the 10,000 reference draws of
-/// the public `sbibm` repository (Lueckmann, Boelts, Greenberg, Goncalves & Macke 2021,
-/// "Benchmarking simulation-based inference", AISTATS, arXiv:2101.04653; MIT licence). The draws
-/// themselves are not carried.
+/// Reference posteriors of five benchmark tasks, observation 1, in figures: mean, standard
+/// deviation and 20 quantiles at (k + 1/2) / 20 of each parameter, computed from the 10,000
+/// reference draws of the public `sbibm` repository (Lueckmann, Boelts, Greenberg, Goncalves &
+/// Macke 2021, "Benchmarking simulation-based inference", AISTATS, arXiv:2101.04653; MIT licence).
+/// The draws themselves are not carried.
 enum BenchmarkFigures {
   static let gaussianLinear = [
     MarginalFigures(

@@ -22,7 +22,8 @@ extension BenchmarkTask {
   public static let slcp = BenchmarkTask(
     id: "slcp", title: "Benchmark: simple likelihood, complex posterior",
     priors: Array(repeating: .uniform(-3, 3), count: 5),
-    logLikelihood: planeNormal, reference: BenchmarkFigures.slcp, bound: 0.15, islands: 64,
+    logLikelihood: planeNormal, reference: BenchmarkFigures.slcp, bound: 0.15, tellable: 0.6,
+    islands: 64,
     moves: 10)
 
   private static let planeSeen = [

@@ -1,9 +1,9 @@
 import RandomStreams
 
 extension KnownModel {
-  /// Three measurements with deviation 1 of a level that is a normal parameter with deviation 2 plus
-  /// a disturbance with deviation 1, which belongs to the luck of the run: the engine sees the
-  /// likelihood given the disturbance only, the closed form integrates it out.
+  /// Three measurements with deviation 1 of a level that is a normal parameter with deviation 2
+  /// plus a disturbance with deviation 1, which belongs to the luck of the run: the engine sees
+  /// the likelihood given the disturbance only, the closed form integrates it out.
   public static let normalNormal = normalNormal([1.8, 3.1, 2.4])
 
   /// The same for any measurements.

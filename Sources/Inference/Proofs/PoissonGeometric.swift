@@ -3,9 +3,9 @@ import RandomStreams
 /// Poisson against geometric counts, with the sum as the summary.
 ///
 /// The sum is sufficient within each model and not across them, so the Bayes factor given the sum
-/// is another number than the one given the counts, however exactly it is computed (Robert, Cornuet,
-/// Marin & Pillai 2011, doi:10.1073/pnas.1102900108). Priors: mean exponential with mean 1; chance of
-/// stopping uniform.
+/// is another number than the one given the counts, however exactly it is computed (Robert,
+/// Cornuet, Marin & Pillai 2011, doi:10.1073/pnas.1102900108). Priors: mean exponential with
+/// mean 1; chance of stopping uniform.
 struct PoissonGeometric: Sendable {
   let counts: [Int]
 

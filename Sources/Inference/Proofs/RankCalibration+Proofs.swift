@@ -35,9 +35,9 @@ extension RankCalibration {
       proof("epidemic", "Epidemic among 12 people", claim, epidemic),
       Proof(
         id: "calibration.forgetful",
-        title: "The level with a likelihood that forgets the disturbance",
+        title: "The level, its disturbance forgotten",
         claim:
-          "An overconfident likelihood is noticed: ranks as uneven have a chance below 1 in 10,000.",
+          "Overconfidence is noticed: ranks as uneven have a chance below 1 in 10,000.",
         measured: ChiSquare.uniformity(forgetful[0]), .atMost, 1e-4),
     ]
   }

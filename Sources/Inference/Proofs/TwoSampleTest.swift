@@ -3,8 +3,8 @@ import RandomStreams
 /// Classifier two-sample test: how well a classifier tells two sets of draws apart (Lopez-Paz &
 /// Oquab 2017, arXiv:1610.06545). Half means not at all, 1 perfectly.
 public enum TwoSampleTest {
-  /// Share of held-out draws put into the right set, by halves; NaN if a set is empty or rows differ
-  /// in width. 10,000 draws each take about 3 s.
+  /// Share of held-out draws put into the right set, by halves; NaN if a set is empty or rows
+  /// differ in width. 10,000 draws each take about 3 s.
   public static func accuracy(
     _ first: [[Double]], _ second: [[Double]], features: Int = 100, seed: UInt64
   ) -> Double {

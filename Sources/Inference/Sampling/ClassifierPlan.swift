@@ -10,7 +10,7 @@ public struct ClassifierPlan: Sendable, Equatable {
   public let seed: UInt64
 
   /// A plan; numbers out of range count as the nearest end of it.
-  public init(features: Int = 200, penalty: Double = 1e-3, steps: Int = 200, seed: UInt64) {
+  public init(features: Int = 200, penalty: Double = 1e-2, steps: Int = 200, seed: UInt64) {
     self.features = min(max(features, 0), 4000)
     self.penalty = penalty > 1e-9 ? min(penalty, 1e6) : 1e-9
     self.steps = min(max(steps, 1), 100_000)

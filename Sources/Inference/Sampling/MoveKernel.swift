@@ -50,7 +50,7 @@ struct MoveKernel: Sendable {
   /// A third of the steps are shorter, down to a hundredth, because one length seldom suits every
   /// direction; these do not count for the step.
   func proposal(from old: Candidate, _ luck: inout RandomStream) -> Proposal {
-    if selectors > 0, luck.bernoulli(0.25) { return choice(from: old, &luck) }
+    if selectors > 0, luck.bernoulli(0.4) { return choice(from: old, &luck) }
     let isFresh = luck.bernoulli(0.5)
     let process = isFresh ? luck.next() : old.process
     let short = max(0, luck.uniform() * 3 - 2)
@@ -61,10 +61,13 @@ struct MoveKernel: Sendable {
       logRatio: reference.logPriorRatio(z) - reference.logPriorRatio(old.z))
   }
 
-  /// The same run under another choice of model: only the selectors are drawn anew, from the prior.
+  /// The same candidate but for one selector, drawn anew from the prior; the first, which chooses the
+  /// model, half of the time.
   private func choice(from old: Candidate, _ luck: inout RandomStream) -> Proposal {
     var z = old.z
-    for k in 0..<selectors { z[k] = luck.normal() }
+    let others = Double(selectors - 1)
+    let place = luck.bernoulli(0.5) ? 0 : min(selectors - 1, 1 + Int(luck.uniform() * others))
+    z[place] = luck.normal()
     return Proposal(
       candidate: Candidate(z: z, process: old.process), isFresh: false, setsStep: false, logRatio: 0
     )

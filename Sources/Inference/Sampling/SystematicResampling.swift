@@ -13,10 +13,10 @@ public enum SystematicResampling {
     var chosen: [Int] = []
     chosen.reserveCapacity(count)
     var index = 0
-    var reached = max(0, weights[0])
+    var reached = weights[0] > 0 ? weights[0] : 0
     for pointer in 0..<count {
       let wanted = (Double(pointer) + uniform) / Double(count) * total
-      while index < last && !(wanted < reached && weights[index] > 0) {
+      while index < last && wanted >= reached {
         index += 1
         if weights[index] > 0 { reached += weights[index] }
       }

@@ -1,3 +1,4 @@
+import Polity
 import RandomStreams
 public import Simulation
 
@@ -24,8 +25,17 @@ public struct ConditionedCrisis: Sendable {
     }
   }
 
-  /// How many numbers a candidate has.
-  public var dimensions: Int { parameters.count + 1 }
+  /// Days whose luck can be changed alone.
+  public var days: Int {
+    let last = script.lastHour < .max ? script.lastHour / 24 : ensemble.setting.crisis.days - 1
+    return max(0, min(last + 1, ensemble.setting.crisis.days))
+  }
+
+  /// Numbers of a candidate that choose: the explanation, and the luck of each day.
+  public var choices: Int { 1 + days }
+
+  /// How many numbers a candidate has: choices, then parameters.
+  public var dimensions: Int { choices + parameters.count }
 
   /// The explanation that a candidate holds true.
   public func explanation(_ candidate: Candidate) -> Int {
@@ -42,15 +52,17 @@ public struct ConditionedCrisis: Sendable {
   /// same run, gone on with.
   public func run(_ candidate: Candidate, freely: Bool = false) -> Trajectory {
     var values = ensemble.overrides
-    for (card, z) in zip(parameters, candidate.z.dropFirst()) {
+    for (card, z) in zip(parameters, candidate.z.dropFirst(choices)) {
       values[card.id] = card.prior.value(standardNormal: z)
     }
     let explanation = explanation(candidate)
-    // A run's number names its luck and the case's own unknowns, which move together.
+    // A run's number names the case's own unknowns, and the luck of the days to come.
     let number = Int(truncatingIfNeeded: candidate.process)
     var plan = RunPlan(
       run: number, facts: ensemble.explanations[explanation].facts, explanation: explanation,
       overrides: values, script: script, without: ensemble.without)
+    // The number itself does not matter, only that the same one gives the same luck.
+    plan.dailyLuck = candidate.z.dropFirst().prefix(days).map { $0.bitPattern }
     if !freely, script.lastHour < .max { plan.hours = script.lastHour + 1 }
     return ensemble.engine.run(
       ensemble.setting, layout: ensemble.layout, seed: ensemble.seed, plan: plan)

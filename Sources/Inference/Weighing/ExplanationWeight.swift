@@ -22,12 +22,20 @@ public struct ExplanationWeight: Sendable {
   /// Its particles with their shares of the posterior within the explanation; empty if none is left.
   public let particles: [WeightedParticle<WeighedRun>]
 
-  /// The part of a joint result that belongs to explanation number `index`.
+  /// The part of a joint result that belongs to explanation number `index`; where nothing informs,
+  /// the prior, exactly.
   init(
-    id: String, prior: Double, index: Int, result: TemperedResult<WeighedRun>
+    id: String, prior: Double, index: Int, result: TemperedResult<WeighedRun>, isInformed: Bool
   ) {
     self.id = id
     self.prior = prior
+    (particles, effectiveSize) = Self.particles(index, result)
+    guard isInformed else {
+      byIsland = result.islands.map { _ in prior }
+      logEvidence = prior > 0 ? 0 : -.infinity
+      standardError = 0
+      return
+    }
     var shares: [Double] = []
     for island in result.islands {
       let count = island.trail.count { $0.payload.explanation == index }
@@ -42,10 +50,7 @@ public struct ExplanationWeight: Sendable {
     let centre = logs.reduce(0, +) / Double(max(1, logs.count))
     let squares = logs.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
     let spread = (squares / Double(max(1, logs.count - 1))).squareRoot()
-    let (own, size) = Self.particles(index, result)
-    particles = own
-    effectiveSize = size
-    let counted = (1 / max(size, 0.25)).squareRoot()
+    let counted = (1 / max(effectiveSize, 0.25)).squareRoot()
     standardError = max(spread / Double(max(1, logs.count)).squareRoot(), counted)
   }
 

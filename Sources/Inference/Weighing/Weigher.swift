@@ -50,7 +50,7 @@ public struct Weigher: Sendable {
   ) async throws -> Weighing {
     let (crisis, model) = (conditioned, model)
     let tempering = TemperingPlan(
-      dimensions: crisis.dimensions, selectors: 1, particles: plan.particles,
+      dimensions: crisis.dimensions, selectors: crisis.choices, particles: plan.particles,
       islands: plan.islands, rounds: isInformed ? plan.rounds : 0,
       ladder: ladder, seed: plan.seed)
     var done = 0
@@ -64,7 +64,9 @@ public struct Weigher: Sendable {
     }
     return Weighing(
       explanations: ensemble.explanations.enumerated().map { index, entry in
-        ExplanationWeight(id: entry.id, prior: entry.weight, index: index, result: result)
+        ExplanationWeight(
+          id: entry.id, prior: entry.weight, index: index, result: result,
+          isInformed: isInformed)
       }, result: result)
   }
 

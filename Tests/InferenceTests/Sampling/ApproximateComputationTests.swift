@@ -35,6 +35,18 @@ import Testing
     #expect(run.simulations < 60_000 + 8 * 2000)
   }
 
+  @Test func `a threshold passed holds although the distance changes`() throws {
+    // The second summary spreads as the first comes near, so that its later weight is lax.
+    let run = try ApproximateComputation.run(plan([-2, 0])) { candidate in
+      var luck = StreamFamily(seed: candidate.process, run: 0).stream(Purpose("test"))
+      let level = candidate.z[0]
+      return [level, Elementary.exp(-2 * level) * luck.normal()]
+    }
+    for particle in run.particles {
+      #expect(run.distances.allSatisfy { $0(particle.payload) <= $0.threshold })
+    }
+  }
+
   @Test func `counts are matched exactly`() throws {
     let run = try ApproximateComputation.run(plan([3])) { candidate in
       var luck = StreamFamily(seed: candidate.process, run: 0).stream(Purpose("test"))

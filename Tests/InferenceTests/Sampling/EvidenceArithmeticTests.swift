@@ -34,6 +34,11 @@ import Testing
     #expect(zip(found, [0.5, 0.5, 0, 0]).allSatisfy { ($0 - $1).magnitude < 1e-12 })
   }
 
+  @Test func `what has no prior cannot drown the rest`() {
+    let found = EvidenceArithmetic.posterior(logEvidences: [0, 5000], priors: [1, 0])
+    #expect(found == [1, 0])
+  }
+
   @Test func `without evidence there is no posterior`() {
     let pairs: [([Double], [Double])] = [
       ([], []), ([-.infinity], [1]), ([0], [0]), ([0], []), ([.nan], [1]), ([.infinity], [1]),

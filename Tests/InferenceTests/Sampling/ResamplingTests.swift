@@ -33,6 +33,9 @@ import Testing
       let chosen = SystematicResampling.ancestors(
         weights: [0, .nan, 3, -2, 0], count: 3, uniform: uniform)
       #expect(chosen == [2, 2, 2])
+      let first = SystematicResampling.ancestors(
+        weights: [.nan, 1, 0], count: 2, uniform: uniform)
+      #expect(first == [1, 1])
     }
   }
 }

@@ -1,0 +1,101 @@
+import Inference
+import Polity
+import RandomStreams
+import Simulation
+import TestSupport
+import Testing
+
+@Suite struct `Weighing explanations` {
+  private let crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .violent, days: 6)
+  private var ensemble: Ensemble { .whole(crisis, seed: 3, explanations: HiddenFacts.evenly) }
+
+  private func item(
+    _ id: String, day: Int, shows: String, kind: Evidence.Kind = .sighting, value: Double? = nil,
+    grade: Grade?
+  ) throws -> Evidence {
+    Evidence(
+      id: id, day: crisis.start.adding(day), what: id, shows: shows, kind: kind, value: value,
+      source: "S", grade: try #require(grade))
+  }
+
+  private func weigher(_ items: [Evidence], asOf day: Int = 5) -> Weigher {
+    Weigher(
+      ensemble, known: KnownEvidence(items, asOf: crisis.start.adding(day)),
+      plan: WeighingPlan(particles: 8, islands: 4, rungs: 4, rounds: 2, lessons: 0, seed: 1))
+  }
+
+  private func posterior(_ weigher: Weigher, threads: Int = 1) async throws -> [Double] {
+    let found = try await weigher.weigh(threads: threads).explanations
+    return try #require(
+      EvidenceArithmetic.posterior(
+        logEvidences: found.map(\.logEvidence), priors: found.map(\.prior)))
+  }
+
+  @Test func `without evidence returns the prior exactly`() async throws {
+    #expect(try await posterior(weigher([])) == [0.2, 0.2, 0.2, 0.2, 0.2])
+  }
+
+  @Test func `on nothing but F6 returns the prior exactly`() async throws {
+    let rumours = try (0..<5).map {
+      try item(
+        "r\($0)", day: $0, shows: "turnout", kind: .measurement, value: 1e5, grade: Grade(.F, 6))
+    }
+    let moves = try item("m", day: 2, shows: "move.jets", kind: .move, grade: Grade(.F, 6))
+    let weigher = weigher(rumours + [moves])
+    #expect(!weigher.isInformed)
+    #expect(weigher.recorded.script.isEmpty)
+    #expect(try await posterior(weigher) == [0.2, 0.2, 0.2, 0.2, 0.2])
+  }
+
+  @Test func `gives the same bytes on one thread and on three, with or without what came later`()
+    async throws
+  {
+    let crowd = try item(
+      "crowd", day: 2, shows: "turnout", kind: .measurement, value: 20_000, grade: Grade(.B, 2))
+    let later = try item("later", day: 5, shows: "riots >= 500", grade: Grade(.A, 1))
+    let one = try await posterior(weigher([crowd], asOf: 3))
+    #expect(try await posterior(weigher([crowd], asOf: 3), threads: 3) == one)
+    #expect(try await posterior(weigher([crowd, later], asOf: 3)) == one)
+    #expect(abs(one.reduce(0, +) - 1) < 1e-12)
+  }
+
+  @Test func `imposes the moves of the record where the grade is good enough`() throws {
+    let weigher = weigher([
+      try item("cut", day: 1, shows: "move.cut-channel", kind: .move, grade: Grade(.A, 1)),
+      try item("hearsay", day: 2, shows: "move.jets", kind: .move, grade: Grade(.E, 4)),
+      try item("holds", day: 3, shows: "ruler.in-office", grade: Grade(.B, 1)),
+      try item("calm", day: 4, shows: "move.live-fire(to=2022-01-03) == 0", grade: Grade(.B, 2)),
+    ])
+    let script = weigher.recorded.script
+    #expect(script.forced == ["cut-channel": .init(hour: 36, window: 24)])
+    #expect(script.forbidden["resign"] == 95 && script.forbidden["overrun"] == 95)
+    #expect(script.forbidden["live-fire"] != nil && script.forbidden["jets"] == nil)
+    #expect(script.lastHour == 143)
+    #expect(weigher.recorded.items["cut-channel"] == "cut")
+  }
+
+  @Test func `what all items add is what is lost without them`() throws {
+    let weigher = weigher([
+      try item(
+        "a", day: 1, shows: "turnout", kind: .measurement, value: 5000, grade: Grade(.B, 2)),
+      try item("b", day: 2, shows: "riots >= 50", grade: Grade(.C, 3)),
+    ])
+    let model = weigher.model
+    for run in 0..<6 {
+      let predictions = model.predictions(ensemble.trajectory(run))
+      let all = model.change(without: Set(model.scored.indices), predictions)
+      #expect(abs(all + model.logLikelihood(predictions)) < 1e-9)
+      #expect(model.change(without: [], predictions) == 0)
+    }
+  }
+
+  @Test func `a run goes on as it began`() throws {
+    let crisis = weigher([], asOf: 2).conditioned
+    let candidate = Candidate(
+      z: (0..<crisis.dimensions).map { Double($0 % 7) / 5 - 0.6 }, process: 99)
+    let (short, whole) = (crisis.run(candidate), crisis.run(candidate, freely: true))
+    let width = ensemble.layout.width
+    #expect(short.values.prefix(3 * width) == whole.values.prefix(3 * width))
+    #expect(short.explanation == whole.explanation)
+  }
+}
