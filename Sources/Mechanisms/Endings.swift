@@ -1,14 +1,29 @@
 public import Simulation
 import RandomStreams
 
-/// Unrest that came is over after 48 hours below the onset level.
+/// Unrest that came is over after 48 hours below the onset level; and what counts as ruling alone.
 public struct Endings: Mechanism {
   public static let id = "endings"
   public static let phase = Phase.record
   public static let events = ["unrest-over", "unrest-again"]
 
-  /// It has no numbers of its own: 48 hours are part of the definition.
+  public static let parameters = [
+    Parameter.weight(
+      \Self.alone, "alone", 0.6, .share, "Real power from which a ruler who stays rules alone."),
+    Parameter.weight(
+      \Self.owned, "owned", 0.6, .share,
+      "Sovereignty below which the patron who saved the ruler owns him."),
+  ]
+  var alone = 0.6
+  var owned = 0.6
+
+  /// The 48 hours are part of the definition.
   public init() {}
+
+  public func begin(_ world: World) {
+    world.aloneFrom = alone
+    world.ownedBelow = owned
+  }
 
   public func step(_ world: World) {
     guard let last = world.street.lastCrisisHour else { return }

@@ -25,10 +25,27 @@ public struct InstrumentChoice: Mechanism {
       \Self.sharpness, "sharpness", unit: .none, range: 0...20, prior: .uniform(1, 3),
       claims: .unclaimed("moves the choice, not a level"), "How surely the best is chosen.",
       source: "judgement"),
+    Parameter.weight(\Self.army, "army", 0.9, .none, "Worth of an army that obeys."),
+    Parameter.weight(\Self.armyDelay, "army-delay", 0.15, .none, "What its slowness costs."),
+    Parameter.weight(\Self.patron, "patron", 0.8, .none, "Worth of a patron's troops."),
+    Parameter.weight(\Self.patronDelay, "patron-delay", 0.2, .none, "What their slowness costs."),
+    Parameter.weight(
+      \Self.warned, "forewarned", 0.2, .none, "What is saved if the patron was told beforehand."),
+    Parameter.weight(
+      \Self.priceFloor, "price-floor", 0.1, .share, "Price that a sure ruler expects to pay."),
+    Parameter.weight(
+      \Self.priceOfNeed, "price-of-need", 0.3, .share, "Added to it as his survival is doubted."),
   ]
   var usurpation = 4.0
   var sovereignty = 2.5
   var sharpness = 2.0
+  var army = 0.9
+  var armyDelay = 0.15
+  var patron = 0.8
+  var patronDelay = 0.2
+  var warned = 0.2
+  var priceFloor = 0.1
+  var priceOfNeed = 0.3
 
   static let purpose = Purpose("instrument")
 
@@ -60,12 +77,12 @@ public struct InstrumentChoice: Mechanism {
     let police = policeEffect(world)
     var options: [(World.Instrument, Double)] = [(.police, police)]
     if !world.forces.organs(.army).isEmpty {
-      options.append((.army, 0.9 - usurpation * risk(world) - 0.15))
+      options.append((.army, army - usurpation * risk(world) - armyDelay))
     }
     if world.setting.crisis.country.patrons.contains(where: \.sendsTroops) {
-      let price = 0.2 + 0.6 * (1 - world.belief)
-      let warned = world.facts.patronForewarned ? 0.2 : 0
-      options.append((.patron, 0.8 - sovereignty * price * 0.5 - 0.2 + warned))
+      let price = priceFloor + priceOfNeed * (1 - world.belief)
+      let saved = world.facts.patronForewarned ? warned : 0
+      options.append((.patron, patron - sovereignty * price - patronDelay + saved))
     }
     return options
   }

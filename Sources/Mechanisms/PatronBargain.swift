@@ -27,11 +27,43 @@ public struct PatronBargain: Mechanism {
       \Self.eagerness, "eagerness", unit: .logOdds, range: -5...5,
       prior: .normal(mean: 1, deviation: 0.7), claims: .raises(.troops),
       "Readiness of a patron to come, all else equal.", source: "judgement, wide"),
+    Parameter.weight(\Self.interest, "interest", 3, .logOdds, "Weight of the patron's interest."),
+    Parameter.weight(
+      \Self.interestMiddle, "interest-middle", 0.5, .share,
+      "Interest at which that weight adds nothing."),
+    Parameter.weight(
+      \Self.burden, "burden", 2, .logOdds, "Weight of commitments elsewhere, against coming."),
+    Parameter.weight(
+      \Self.friend, "friend", 0.7, .logOdds, "Added if the ruler is the claimant he prefers."),
+    Parameter.weight(
+      \Self.priceFloor, "price-floor", 0.15, .share,
+      "Price asked of a ruler who is sure to survive."),
+    Parameter.weight(
+      \Self.priceOfNeed, "price-of-need", 0.7, .share,
+      "Added to the price as his survival is doubted."),
+    Parameter.weight(
+      \Self.greed, "greed", 1.2, .none, "Factor of the price for a patron without interest."),
+    Parameter.weight(
+      \Self.kinship, "kinship", 0.5, .share, "How far that factor falls for full interest."),
+    Parameter.weight(
+      \Self.competition, "competition", 0.3, .none, "How far each other patron presses the price."),
+    Parameter.weight(
+      \Self.toll, "toll", 0.6, .share, "Share of the price that is paid in sovereignty."),
   ]
   var lag = 22.0
   var warned = -0.55
   var stay = 150.0
   var eagerness = 1.0
+  var interest = 3.0
+  var interestMiddle = 0.5
+  var burden = 2.0
+  var friend = 0.7
+  var priceFloor = 0.15
+  var priceOfNeed = 0.7
+  var greed = 1.2
+  var kinship = 0.5
+  var competition = 0.3
+  var toll = 0.6
 
   static let purpose = Purpose("patron")
   static let leavePurpose = Purpose("patron.leave")
@@ -52,11 +84,13 @@ public struct PatronBargain: Mechanism {
   }
 
   private func answer(_ world: World, _ patron: Patron, _ index: Int) {
-    let interest = world.draw(patron.interest, .share, "interest", lane: index)
+    let stake = world.draw(patron.interest, .share, "interest", lane: index)
     let bound = world.draw(patron.commitments, .share, "commitments", lane: index)
-    let price = Self.price(world, interest: interest)
-    var odds = eagerness + 3 * (interest - 0.5) + price - 2 * bound - (1 - world.belief)
-    if patron.prefers == world.setting.claimantID(world.power.ruler) { odds += 0.7 }
+    let price = price(world, stake: stake)
+    var odds =
+      eagerness + interest * (stake - interestMiddle) + price - burden * bound
+      - (1 - world.belief)
+    if patron.prefers == world.setting.claimantID(world.power.ruler) { odds += friend }
     var stream = world.luck.stream(Self.purpose, tick: world.hour)
     guard stream.uniform() < Elementary.logistic(odds) else {
       world.record("patron-declines", actor: patron.id, reason: "log odds \(Int(odds * 100))%")
@@ -72,10 +106,10 @@ public struct PatronBargain: Mechanism {
 
   /// What is asked, 0...1 of what can be asked: half the surplus, which grows with the ruler's need
   /// and shrinks with the number of others he could turn to.
-  static func price(_ world: World, interest: Double) -> Double {
+  func price(_ world: World, stake: Double) -> Double {
     let others = Double(max(0, world.setting.crisis.country.patrons.count - 1))
-    let need = 0.15 + 0.7 * (1 - world.belief)
-    return min(1, max(0, need * (1.2 - 0.5 * interest) / (1 + 0.3 * others)))
+    let need = priceFloor + priceOfNeed * (1 - world.belief)
+    return min(1, max(0, need * (greed - kinship * stake) / (1 + competition * others)))
   }
 
   private func land(_ world: World) {
@@ -88,7 +122,7 @@ public struct PatronBargain: Mechanism {
     world.forces.foreign[symbol] += men * 0.6
     world.forces.foreign[seat] += men * 0.4
     let price = world.patron.price
-    world.patron.sovereignty = max(0, world.patron.sovereignty - 0.6 * price)
+    world.patron.sovereignty = max(0, world.patron.sovereignty - toll * price)
     world.patron.alignment += (1 - world.patron.alignment) * price
     world.strength += 1
     world.record(

@@ -39,12 +39,14 @@ public enum Outcome: String, Sendable, CaseIterable, Codable {
     }
   }
 
-  // Power after the moves: a patron whose price took over two fifths of sovereignty owns the ruler;
-  // else the strongest behind the offices does; alone means three fifths of all real power.
+  // Power after the moves: a patron whose price took too much sovereignty owns the ruler; else the
+  // strongest behind the offices does.
   private static func settlement(_ world: World) -> Outcome {
-    if world.patron.landedHour != nil && world.patron.sovereignty < 0.6 { return .puppetOfPatron }
+    if world.patron.landedHour != nil && world.patron.sovereignty < world.ownedBelow {
+      return .puppetOfPatron
+    }
     let ruler = world.power.real[world.power.ruler]
     if let rival = world.setting.rival, world.power.real[rival] > ruler { return .puppetOfShadow }
-    return ruler >= 0.6 ? .consolidated : .balanced
+    return ruler >= world.aloneFrom ? .consolidated : .balanced
   }
 }

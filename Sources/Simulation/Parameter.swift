@@ -85,6 +85,28 @@ public struct Parameter<Owner: Sendable>: Sendable {
   }
 }
 
+extension Parameter {
+  /// A weight in the law of a decision: held at its value unless it is set, for nothing that could
+  /// be measured tells more.
+  ///
+  /// `unit` gives the range: rates 0...1 an hour, log odds -20...20, shares 0...1, levels -2...6.
+  public static func weight(
+    _ path: any WritableKeyPath<Owner, Double> & Sendable, _ name: String, _ value: Double,
+    _ unit: Unit, _ meaning: String
+  ) -> Self {
+    let range: ClosedRange<Double> =
+      switch unit {
+      case .perHour, .share: 0...1
+      case .logOdds: -20...20
+      default: -2...6
+      }
+    return Self(
+      path, name, unit: unit, range: range, prior: .fixed(value),
+      claims: .unclaimed("a weight of a decision, held"), meaning,
+      source: "judgement: a guess that orders decisions; set it to try another")
+  }
+}
+
 /// A parameter without its owner: what lists, claims and overrides speak of.
 public struct ParameterCard: Sendable {
   /// `mechanism.name`.

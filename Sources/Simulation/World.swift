@@ -68,6 +68,9 @@ public final class World {
   /// Solved from the quiet day: threshold of the country, and the share at which crowds saturate.
   @exclusivity(unchecked) public var quietGrievance = -4.0
   @exclusivity(unchecked) public var contagionScale = 1e-3
+  /// Real power from which a ruler rules alone, and sovereignty below which his patron owns him.
+  @exclusivity(unchecked) public var aloneFrom = 0.6
+  @exclusivity(unchecked) public var ownedBelow = 0.6
   /// Openness left when the channel is cut, 0...1.
   @exclusivity(unchecked) public var channelWhenCut = 0.25
   /// Which instrument the ruler settled on to restore order, once he had to.

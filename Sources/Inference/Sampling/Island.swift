@@ -8,7 +8,9 @@ struct Island<Payload: Sendable>: Sendable {
   /// What it waits to have evaluated; empty when finished.
   private(set) var proposals: [Proposal] = []
   private(set) var particles: [Particle<Payload>] = []
-  /// The particles after each round at temperature 1.
+  /// What was tried in each round at temperature 1: a state left counts by the chance that it was
+  /// kept, a proposal by the chance that it was taken, whatever then happened. The mean over both is
+  /// the same, with less variance (Frenkel 2006, doi:10.1007/3-540-35273-2_4: waste recycling).
   private(set) var trail: [Particle<Payload>] = []
   private(set) var climb = Climb()
   /// Number of the batch, which is the tick of every stream.
@@ -51,12 +53,17 @@ struct Island<Payload: Sendable>: Sendable {
 
   /// Accepts or refuses each proposal by Metropolis and Hastings' rule at the temperature reached.
   private mutating func judge(_ answers: ArraySlice<Evaluation<Payload>>) {
+    let isRecorded = climb.temperature == 1 && plan.rounds > 0
     for (lane, answer) in answers.enumerated() {
       let proposed = Self.possible(answer.logWeight)
       let gain = climb.temperature * (proposed - particles[lane].logLikelihood)
       var stream = luck.stream(SamplerPurpose.verdict, tick: batch, lane: lane)
       let threshold = gain + proposals[lane].logRatio
       let isAccepted = proposed > -.infinity && Elementary.log(stream.uniform()) < threshold
+      if isRecorded {
+        let chance = proposed > -.infinity ? min(1, Elementary.exp(threshold)) : 0
+        recycle(lane, answer, proposed: proposed, chance: chance)
+      }
       kernel.record(proposals[lane], isAccepted: isAccepted)
       guard isAccepted else { continue }
       particles[lane].candidate = proposals[lane].candidate
@@ -64,9 +71,23 @@ struct Island<Payload: Sendable>: Sendable {
       particles[lane].payload = answer.payload
       particles[lane].state = batch * plan.particles + lane
     }
-    if climb.temperature == 1, plan.rounds > 0 { trail += particles }
     climb.note(kernel)
     kernel.adapt()
+  }
+
+  /// Notes a state and what was proposed in its place, by the chance of taking it; chances below one
+  /// in a million are not worth the room.
+  private mutating func recycle(
+    _ lane: Int, _ answer: Evaluation<Payload>, proposed: Double, chance: Double
+  ) {
+    var kept = particles[lane]
+    kept.weight = 1 - chance
+    if kept.weight > 1e-6 { trail.append(kept) }
+    guard chance > 1e-6 else { return }
+    trail.append(
+      Particle(
+        candidate: proposals[lane].candidate, logLikelihood: proposed, payload: answer.payload,
+        ancestor: kept.ancestor, state: batch * plan.particles + lane, weight: chance))
   }
 
   /// Goes up one rung: reweights, resamples. At the top, or where no particle is possible, stops.

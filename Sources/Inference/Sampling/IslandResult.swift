@@ -8,8 +8,8 @@ public struct IslandResult<Payload: Sendable>: Sendable {
   public let standardError: Double
   /// Its particles, of equal weight.
   public let particles: [Particle<Payload>]
-  /// What the rounds at temperature 1 passed through, of equal weight; the particles themselves where
-  /// there were none.
+  /// What the rounds at temperature 1 passed through, by weight; the particles themselves where there
+  /// were none.
   public let trail: [Particle<Payload>]
   /// The rungs climbed.
   public let rungs: [Rung]

@@ -10,6 +10,8 @@ public struct Particle<Payload: Sendable>: Sendable {
   public var ancestor: Int
   /// Number of the evaluation it stands for; copies made by resampling share it.
   public var state: Int
+  /// What it counts for, where states count for more or less; else 1.
+  public var weight = 1.0
 }
 
 /// A particle of the pooled result with its share of the posterior.

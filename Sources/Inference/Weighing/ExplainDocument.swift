@@ -91,6 +91,8 @@ public struct ExplainDocument: Sendable {
   /// Endings and questions, continued freely past the day; nil where not asked for.
   public var forecast: PosteriorForecast?
   public var diagnostics: [Diagnostic]
+  /// Whether such explanations can be told apart at all; nil where the second route was not taken.
+  public var recovery: RecoveryTable?
   /// Conditioned runs, and free runs that the second route learnt from.
   public var simulations: Int
   public var lessons: Int

@@ -38,8 +38,12 @@ public struct ExplanationWeight: Sendable {
     }
     var shares: [Double] = []
     for island in result.islands {
-      let count = island.trail.count { $0.payload.explanation == index }
-      shares.append((Double(count) + 0.5 * prior) / (Double(island.trail.count) + 0.5))
+      var (own, all) = (0.5 * prior, 0.5)
+      for particle in island.trail {
+        all += particle.weight
+        if particle.payload.explanation == index { own += particle.weight }
+      }
+      shares.append(own / all)
     }
     byIsland = shares
     // Islands count alike: their evidences differ by the luck of the climb far more than by weight.
@@ -64,17 +68,18 @@ public struct ExplanationWeight: Sendable {
     for (number, island) in result.islands.enumerated() {
       var states: [Int: Double] = [:]
       for particle in island.trail where particle.payload.explanation == index {
-        states[particle.state, default: 0] += 1
+        states[particle.state, default: 0] += particle.weight
         own.append(
           WeightedParticle(
-            candidate: particle.candidate, logLikelihood: particle.logLikelihood, logWeight: 0,
+            candidate: particle.candidate, logLikelihood: particle.logLikelihood,
+            logWeight: Elementary.log(particle.weight),
             payload: particle.payload, island: number))
       }
       copies += states.sorted { $0.key < $1.key }.map(\.value)
     }
-    let share = -Elementary.log(Double(max(1, own.count)))
-    for place in own.indices { own[place].logWeight = share }
     let total = copies.reduce(0, +)
+    let whole = Elementary.log(total)
+    for place in own.indices { own[place].logWeight -= whole }
     let squares = copies.reduce(0) { $0 + $1 * $1 }
     return (own, squares > 0 ? total * total / squares : 0)
   }

@@ -6,10 +6,12 @@ import RandomStreams
 public struct SecondRoute: Sendable {
   /// Probability of each explanation given the record, and given nothing but the priors.
   public let posterior: [Double]
-  /// Share of lessons held back that it told apart, and how often the commonest would be right.
-  public let accuracy: Double
-  /// Free runs it learnt from.
+  /// How it did on lessons held back.
+  public let recovery: RecoveryTable
+  /// Free runs it learnt from, and was tried on.
   public let lessons: Int
+  /// Share of lessons held back that it told apart.
+  public var accuracy: Double { recovery.accuracy }
 
   /// Learns and judges; nil where there is nothing to learn from or the fit fails.
   static func taken(
@@ -42,17 +44,24 @@ public struct SecondRoute: Sendable {
         rows: lessons.map(\.1), labels: lessons.map(\.0), classes: classes,
         ClassifierPlan(features: 100, penalty: 3e-3, seed: weigher.plan.seed))
     else { return nil }
-    let right = rows.suffix(held).count { row in
-      let chances = classifier.probabilities(row.payload.1)
-      return chances.indices.max { chances[$0] < chances[$1] } == row.payload.0
-    }
+    let recovery = RecoveryTable(
+      chances: rows.suffix(held).map { classifier.probabilities($0.payload.1) },
+      truths: rows.suffix(held).map(\.payload.0), explanations: classes)
     // The lessons show every explanation equally often: the priors come in here.
     let chances = classifier.probabilities(record.observed)
     let weighed = zip(chances, ensemble.explanations).map { $0 * $1.weight }
     let total = weighed.reduce(0, +)
     return SecondRoute(
       posterior: weighed.map { $0 / max(total, 1e-300) },
-      accuracy: Double(right) / Double(max(1, held)), lessons: rows.count)
+      recovery: recovery, lessons: rows.count)
+  }
+}
+
+extension Weigher {
+  /// Whether the case's explanations can be told apart at all, by `plan.lessons` free runs of which a
+  /// fifth is held back; nil where there is nothing to learn from. Cost: a run for each lesson.
+  public func recovery(threads: Int) async -> RecoveryTable? {
+    await SecondRoute.taken(by: self, threads: threads) { _ in }?.recovery
   }
 }
 

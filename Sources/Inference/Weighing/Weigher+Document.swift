@@ -57,6 +57,7 @@ extension Weigher {
       .findings()
     document.simulations = found.result.simulations
     document.lessons = second?.lessons ?? 0
+    document.recovery = second?.recovery
     if forecasts { document.forecast = await forecast(ranking, threads: threads) }
     return inOrder(document)
   }
@@ -92,6 +93,7 @@ extension Weigher {
     }
     (sorted.items, sorted.origins) = (turned(document.items), turned(document.origins))
     sorted.sources = turned(document.sources)
+    sorted.recovery = document.recovery?.ordered(order)
     sorted.variants = document.variants.map { variant in
       ExplainDocument.Variant(
         name: variant.name, posterior: order.map { variant.posterior[$0] },

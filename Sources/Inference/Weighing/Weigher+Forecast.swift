@@ -44,11 +44,12 @@ extension Weigher {
     return PosteriorForecast(runs, of: ensemble)
   }
 
-  /// About `count` of them, evenly spread over the order in which they were passed.
+  /// `count` of them by weight, evenly spread over the order in which they were passed.
   private static func spread(
     _ particles: [WeightedParticle<WeighedRun>], _ count: Int
   ) -> [WeightedParticle<WeighedRun>] {
-    guard particles.count > count, count > 0 else { return particles }
-    return (0..<count).map { particles[$0 * particles.count / count] }
+    let weights = particles.map { Elementary.exp($0.logWeight) }
+    return SystematicResampling.ancestors(weights: weights, count: count, uniform: 0.5)
+      .map { particles[$0] }
   }
 }

@@ -1,3 +1,4 @@
+import RandomStreams
 import Simulation
 
 /// Reasons not to trust a ranking, in words; `fail` means do not.
@@ -72,9 +73,12 @@ struct WeighingDiagnostics {
     let strange = model.scored.indices.filter { index in
       guard model.scored[index].item.grade.reliability == .A else { return false }
       return ranking.weights.allSatisfy { entry in
-        entry.particles.allSatisfy {
-          model.scored[index].logClean(Double($0.payload.predictions[index])) < -3
-        }
+        entry.particles.reduce(0) { share, particle in
+          let isNear =
+            model.scored[index].logClean(
+              Double(particle.payload.predictions[index])) >= -3
+          return isNear ? share + Elementary.exp(particle.logWeight) : share
+        } < 0.01
       }
     }
     guard !strange.isEmpty else { return nil }

@@ -6,4 +6,6 @@ let everyCheck: [(name: String, run: @Sendable (CheckRoom) async throws -> Secti
   ("Kazakhstan's record", KazakhstanRecord.section),
   ("explanations", ExplanationContrast.section),
   ("ablation", Ablation.section),
+  ("recovery of explanations", ExplanationRecovery.section),
+  ("weighing engine", EngineProofs.section),
 ]

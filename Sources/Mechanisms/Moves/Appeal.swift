@@ -2,8 +2,8 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// A foreign patron is called in: .08 s(2.5 (x - 1.4) + 3 (.7 - obedience) + 3 (.8 - b) + suspicion -
-/// .6 + .7 staged + .7 forewarned); more readily if the patron is the chosen instrument, hardly if
+/// A foreign patron is called in: rate s(w (x - x0) + v (o0 - obedience) + u (b0 - b) + suspicion +
+/// readiness + [staged] + [forewarned]); more readily if the patron is the chosen instrument, hardly if
 /// another is.
 public struct Appeal: Move {
   public static let id = "appeal"
@@ -11,9 +11,39 @@ public struct Appeal: Move {
     Parameter(
       \Self.chosen, "chosen", unit: .logOdds, range: 0...5, prior: .uniform(0.5, 2),
       claims: .unclaimed("acts both ways: chosen or not"),
-      "Extra readiness once the patron is the chosen instrument.", source: "judgement")
+      "Extra readiness once the patron is the chosen instrument.", source: "judgement"),
+    Parameter.weight(
+      \Self.rate, "rate", 0.08, .perHour,
+      "Rate at which a patron is called once all speaks for it."),
+    Parameter.weight(\Self.crowd, "crowd", 2.5, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowdMiddle, "crowd-middle", 1.4, .none,
+      "Crowd level at which it becomes as likely as not."),
+    Parameter.weight(
+      \Self.failing, "failing", 3, .logOdds,
+      "Weight of the obedience that is missing."),
+    Parameter.weight(\Self.enough, "enough", 0.7, .share, "Obedience that is enough."),
+    Parameter.weight(\Self.fear, "fear", 3, .logOdds, "Weight of the belief that is missing."),
+    Parameter.weight(\Self.sure, "sure", 0.8, .share, "Belief that is enough."),
+    Parameter.weight(\Self.readiness, "readiness", -0.6, .logOdds, "Readiness, all else equal."),
+    Parameter.weight(
+      \Self.staged, "staged", 0.7, .logOdds,
+      "Added if the ruler stages the crisis."),
+    Parameter.weight(
+      \Self.forewarned, "forewarned", 0.7, .logOdds,
+      "Added if the patron was told beforehand."),
   ]
   var chosen = 1.2
+  var rate = 0.08
+  var crowd = 2.5
+  var crowdMiddle = 1.4
+  var failing = 3.0
+  var enough = 0.7
+  var fear = 3.0
+  var sure = 0.8
+  var readiness = -0.6
+  var staged = 0.7
+  var forewarned = 0.7
 
   /// With the prior medians.
   public init() {}
@@ -24,13 +54,13 @@ public struct Appeal: Move {
 
   public func hazard(_ world: World) -> Double {
     var odds =
-      2.5 * (world.crowdLevel - 1.4) + 3 * (0.7 - obedience(world)) + 3 * (0.8 - world.belief)
-      + world.suspicion - 0.6
-    if world.facts.intent == .stage { odds += 0.7 }
-    if world.facts.patronForewarned { odds += 0.7 }
+      crowd * (world.crowdLevel - crowdMiddle) + failing * (enough - obedience(world))
+      + fear * (sure - world.belief) + world.suspicion + readiness
+    if world.facts.intent == .stage { odds += staged }
+    if world.facts.patronForewarned { odds += forewarned }
     if world.instrument == .patron { odds += chosen }
     if world.instrument == .army { odds -= chosen }
-    return 0.08 * Elementary.logistic(odds)
+    return rate * Elementary.logistic(odds)
   }
 
   public func take(_ world: World) {

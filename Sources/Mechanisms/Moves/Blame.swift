@@ -2,17 +2,29 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// The official story: terrorists, foreigners. .08 s(2 (y - 3)). It moves those who trust state media.
+/// The official story: terrorists, foreigners. rate s(w (y - y0)). It moves those who trust state media.
 public struct Blame: Move {
   public static let id = "blame"
+  public static let parameters = [
+    Parameter.weight(
+      \Self.rate, "rate", 0.08, .perHour,
+      "Rate at which it is told once disorder is beyond doubt."),
+    Parameter.weight(\Self.disorder, "disorder", 2, .logOdds, "Weight of the disorder level y."),
+    Parameter.weight(
+      \Self.disorderMiddle, "disorder-middle", 3, .none,
+      "Disorder level at which it becomes as likely as not."),
+  ]
+  var rate = 0.08
+  var disorder = 2.0
+  var disorderMiddle = 3.0
 
-  /// It has no numbers of its own: how many believe it is the case's.
+  /// With the prior medians.
   public init() {}
 
   public func isOpen(_ world: World) -> Bool { world.orders.blameHour == nil }
 
   public func hazard(_ world: World) -> Double {
-    0.08 * Elementary.logistic(2 * (world.disorderLevel - 3))
+    rate * Elementary.logistic(disorder * (world.disorderLevel - disorderMiddle))
   }
 
   public func take(_ world: World) {

@@ -5,8 +5,22 @@ public import Simulation
 /// Whoever pays the organised men calls them off once his aim is reached, or all is lost.
 public struct CallOffGroups: Move {
   public static let id = "call-off-groups"
+  public static let parameters = [
+    Parameter.weight(
+      \Self.done, "done", 0.2, .perHour,
+      "Rate once the ruler who paid has his aim."),
+    Parameter.weight(\Self.early, "early", 0.001, .perHour, "Rate before that."),
+    Parameter.weight(\Self.out, "out", 0.1, .perHour, "Rate once the rival who paid is out."),
+    Parameter.weight(
+      \Self.settled, "settled", 0.003, .perHour,
+      "Rate before that, times the belief that the ruler survives."),
+  ]
+  var done = 0.2
+  var early = 0.001
+  var out = 0.1
+  var settled = 0.003
 
-  /// It has no numbers of its own.
+  /// With the prior medians.
   public init() {}
 
   public func isOpen(_ world: World) -> Bool {
@@ -18,8 +32,8 @@ public struct CallOffGroups: Move {
     switch world.facts.sponsor {
     case .ruler:
       let aim = world.orders.purgeHour != nil || world.patron.landedHour != nil
-      return aim ? 0.2 : 0.001
-    case .rival: return world.orders.purgeHour != nil ? 0.1 : 0.003 * world.belief
+      return aim ? done : early
+    case .rival: return world.orders.purgeHour != nil ? out : settled * world.belief
     case .nobody, .foreign: return 0
     }
   }

@@ -2,12 +2,30 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// The army is sent in: .05 s(2 (y - 3.2) + 3 (lean of the army - .6)), under an emergency, if it is
+/// The army is sent in: rate s(w (y - y0) + v (lean of the army - l0)), under an emergency, if it is
 /// the instrument chosen.
 public struct CommitArmy: Move {
   public static let id = "commit-army"
+  public static let parameters = [
+    Parameter.weight(
+      \Self.rate, "rate", 0.05, .perHour,
+      "Rate at which it is sent in once all speaks for it."),
+    Parameter.weight(\Self.disorder, "disorder", 2, .logOdds, "Weight of the disorder level y."),
+    Parameter.weight(
+      \Self.disorderMiddle, "disorder-middle", 3.2, .none,
+      "Disorder level at which it becomes as likely as not."),
+    Parameter.weight(\Self.lean, "lean", 3, .logOdds, "Weight of the army's lean to the ruler."),
+    Parameter.weight(
+      \Self.leanMiddle, "lean-middle", 0.6, .share,
+      "Lean at which that weight adds nothing."),
+  ]
+  var rate = 0.05
+  var disorder = 2.0
+  var disorderMiddle = 3.2
+  var lean = 3.0
+  var leanMiddle = 0.6
 
-  /// It has no numbers of its own: the choice is made by ``InstrumentChoice``.
+  /// With the prior medians.
   public init() {}
 
   public func isOpen(_ world: World) -> Bool {
@@ -16,8 +34,10 @@ public struct CommitArmy: Move {
   }
 
   public func hazard(_ world: World) -> Double {
-    let odds = 2 * (world.disorderLevel - 3.2) + 3 * (world.power.armyLean - 0.6)
-    return 0.05 * Elementary.logistic(odds)
+    let odds =
+      disorder * (world.disorderLevel - disorderMiddle)
+      + lean * (world.power.armyLean - leanMiddle)
+    return rate * Elementary.logistic(odds)
   }
 
   public func take(_ world: World) {

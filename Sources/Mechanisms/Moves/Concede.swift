@@ -2,7 +2,7 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// The ruler gives way on what set the crisis off: 0.03 s(2.5 (x - 1.1) + (price ? .8 : -.6) - .8 + c).
+/// The ruler gives way on what set the crisis off: rate s(w (x - x0) + [price] + readiness + c).
 ///
 /// Lawful with the power to set prices, or by word where no office holds it.
 public struct Concede: Move {
@@ -11,9 +11,29 @@ public struct Concede: Move {
     Parameter(
       \Self.share, "share", unit: .share, range: 0...1, prior: .uniform(0.2, 0.7),
       claims: .lowers(.duration), "Share of the shock that a concession takes away at once.",
-      source: "judgement: too little, too late")
+      source: "judgement: too little, too late"),
+    Parameter.weight(
+      \Self.rate, "rate", 0.03, .perHour,
+      "Rate at which it is done once the crowd is beyond doubt."),
+    Parameter.weight(\Self.crowd, "crowd", 2.5, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowdMiddle, "crowd-middle", 1.1, .none,
+      "Crowd level at which it becomes as likely as not."),
+    Parameter.weight(
+      \Self.price, "price", 0.8, .logOdds,
+      "Added where a price set the crisis off: it can be undone."),
+    Parameter.weight(
+      \Self.otherwise, "otherwise", -0.6, .logOdds,
+      "Added where something else did."),
+    Parameter.weight(\Self.readiness, "readiness", -0.8, .logOdds, "Readiness, all else equal."),
   ]
   var share = 0.45
+  var rate = 0.03
+  var crowd = 2.5
+  var crowdMiddle = 1.1
+  var price = 0.8
+  var otherwise = -0.6
+  var readiness = -0.8
 
   /// With the prior medians.
   public init() {}
@@ -21,9 +41,11 @@ public struct Concede: Move {
   public func isOpen(_ world: World) -> Bool { world.orders.concededHour == nil }
 
   public func hazard(_ world: World) -> Double {
-    let price = world.setting.crisis.shock?.kind == .price
-    let odds = 2.5 * (world.crowdLevel - 1.1) + (price ? 0.8 : -0.6) - 0.8 + world.concessiveness
-    return 0.03 * Elementary.logistic(odds)
+    let isPrice = world.setting.crisis.shock?.kind == .price
+    let odds =
+      crowd * (world.crowdLevel - crowdMiddle) + (isPrice ? price : otherwise) + readiness
+      + world.concessiveness
+    return rate * Elementary.logistic(odds)
   }
 
   public func take(_ world: World) {

@@ -1,8 +1,8 @@
 public import Simulation
 import RandomStreams
 
-/// Insiders strike: hazard g (1 - lean of the army) s(8 (.5 - b)); it succeeds with s(3 (.5 - mean lean
-/// to the ruler) + 4 (.4 - b)). A hostile rival strikes with his own following.
+/// Insiders strike: hazard g (1 - lean of the army) s(w (b0 - b)); it succeeds with s(v (l0 - mean
+/// lean to the ruler) + u (b1 - b)). A hostile rival strikes with his own following.
 public struct CoupStrike: Move {
   public static let id = "coup-strike"
   public static let endsRule = true
@@ -12,9 +12,31 @@ public struct CoupStrike: Move {
       \Self.rate, "rate", unit: .perHour, range: 0...1,
       prior: .logNormal(median: 0.008, spread: 0.5), claims: .lowers(.rulerStays),
       "Rate at which insiders strike once all is thought lost (g).",
-      source: "judgement; all exits together are held to 281 onsets")
+      source: "judgement; all exits together are held to 281 onsets"),
+    Parameter.weight(\Self.belief, "belief", 8, .logOdds, "Weight of the belief that is missing."),
+    Parameter.weight(
+      \Self.beliefMiddle, "belief-middle", 0.5, .share,
+      "Belief below which insiders strike."),
+    Parameter.weight(
+      \Self.lean, "lean", 3, .logOdds,
+      "Weight of the lean to the ruler in whether it succeeds."),
+    Parameter.weight(
+      \Self.leanMiddle, "lean-middle", 0.5, .share,
+      "Lean at which that weight adds nothing."),
+    Parameter.weight(
+      \Self.doubt, "doubt", 4, .logOdds,
+      "Weight of the belief in whether it succeeds."),
+    Parameter.weight(
+      \Self.doubtMiddle, "doubt-middle", 0.4, .share,
+      "Belief at which that weight adds nothing."),
   ]
   var rate = 0.008
+  var belief = 8.0
+  var beliefMiddle = 0.5
+  var lean = 3.0
+  var leanMiddle = 0.5
+  var doubt = 4.0
+  var doubtMiddle = 0.4
 
   static let purpose = Purpose("coup-strike.success")
 
@@ -28,12 +50,13 @@ public struct CoupStrike: Move {
     if world.power.rivalHostile, let rival = world.setting.rival {
       unease += world.power.following(rival)
     }
-    return rate * unease * Elementary.logistic(8 * (0.5 - world.belief))
+    return rate * unease * Elementary.logistic(belief * (beliefMiddle - world.belief))
   }
 
   public func take(_ world: World) {
-    let lean = 0.5 * (world.power.armyLean + world.power.rulerLean)
-    let chance = Elementary.logistic(3 * (0.5 - lean) + 4 * (0.4 - world.belief))
+    let following = 0.5 * (world.power.armyLean + world.power.rulerLean)
+    let chance = Elementary.logistic(
+      lean * (leanMiddle - following) + doubt * (doubtMiddle - world.belief))
     var stream = world.luck.stream(Self.purpose, tick: world.hour)
     if stream.uniform() < chance {
       world.power.fall = .insiders

@@ -2,12 +2,24 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// The network is cut: .06 s(3 (x - 1.2)). It hides deaths and distant crowds, slows contagion
+/// The network is cut: rate s(w (x - x0)). It hides deaths and distant crowds, slows contagion
 /// between regions, angers, and blinds the organs too.
 public struct CutChannel: Move {
   public static let id = "cut-channel"
+  public static let parameters = [
+    Parameter.weight(
+      \Self.rate, "rate", 0.06, .perHour,
+      "Rate at which it is done once the crowd is beyond doubt."),
+    Parameter.weight(\Self.crowd, "crowd", 3, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowdMiddle, "crowd-middle", 1.2, .none,
+      "Crowd level at which it becomes as likely as not."),
+  ]
+  var rate = 0.06
+  var crowd = 3.0
+  var crowdMiddle = 1.2
 
-  /// It has no numbers of its own.
+  /// With the prior medians.
   public init() {}
 
   public func isOpen(_ world: World) -> Bool {
@@ -16,7 +28,7 @@ public struct CutChannel: Move {
   }
 
   public func hazard(_ world: World) -> Double {
-    0.06 * Elementary.logistic(3 * (world.crowdLevel - 1.2))
+    rate * Elementary.logistic(crowd * (world.crowdLevel - crowdMiddle))
   }
 
   public func take(_ world: World) {

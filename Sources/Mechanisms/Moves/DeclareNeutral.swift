@@ -10,9 +10,21 @@ public struct DeclareNeutral: Move {
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...1,
       prior: .logNormal(median: 0.012, spread: 0.5), claims: .lowers(.rulerStays),
-      "Rate at which a wavering army speaks.", source: "judgement: Tunis and Cairo 2011, Kyiv 2014")
+      "Rate at which a wavering army speaks.", source: "judgement: Tunis and Cairo 2011, Kyiv 2014"),
+    Parameter.weight(\Self.lean, "lean", 8, .logOdds, "Weight of the army's lean to the ruler."),
+    Parameter.weight(
+      \Self.leanMiddle, "lean-middle", 0.45, .share,
+      "Lean below which it steps aside."),
+    Parameter.weight(\Self.crowd, "crowd", 3, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowdMiddle, "crowd-middle", 1.7, .none,
+      "Crowd level at which it becomes as likely as not."),
   ]
   var rate = 0.012
+  var lean = 8.0
+  var leanMiddle = 0.45
+  var crowd = 3.0
+  var crowdMiddle = 1.7
 
   /// With the prior medians.
   public init() {}
@@ -22,8 +34,8 @@ public struct DeclareNeutral: Move {
   }
 
   public func hazard(_ world: World) -> Double {
-    rate * Elementary.logistic(8 * (0.45 - world.power.armyLean))
-      * Elementary.logistic(3 * (world.crowdLevel - 1.7))
+    rate * Elementary.logistic(lean * (leanMiddle - world.power.armyLean))
+      * Elementary.logistic(crowd * (world.crowdLevel - crowdMiddle))
   }
 
   public func take(_ world: World) {

@@ -2,16 +2,30 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// The cabinet takes the blame: .06 s(3 (x - 1.35) + .6 [conceded]).
+/// The cabinet takes the blame: rate s(w (x - x0) + v [conceded]).
 public struct DismissCabinet: Move {
   public static let id = "dismiss-cabinet"
   public static let parameters = [
     Parameter(
       \Self.relief, "relief", unit: .share, range: 0...1, prior: .uniform(0, 0.15),
       claims: .unclaimed("small beside a concession"),
-      "Share of the shock that the cabinet's fall takes away.", source: "judgement")
+      "Share of the shock that the cabinet's fall takes away.", source: "judgement"),
+    Parameter.weight(
+      \Self.rate, "rate", 0.06, .perHour,
+      "Rate at which it is done once the crowd is beyond doubt."),
+    Parameter.weight(\Self.crowd, "crowd", 3, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowdMiddle, "crowd-middle", 1.35, .none,
+      "Crowd level at which it becomes as likely as not."),
+    Parameter.weight(
+      \Self.conceded, "conceded", 0.6, .logOdds,
+      "Added once a concession was made: it was not enough."),
   ]
   var relief = 0.07
+  var rate = 0.06
+  var crowd = 3.0
+  var crowdMiddle = 1.35
+  var conceded = 0.6
 
   /// With the prior medians.
   public init() {}
@@ -21,9 +35,9 @@ public struct DismissCabinet: Move {
   }
 
   public func hazard(_ world: World) -> Double {
-    let conceded = world.orders.concededHour != nil
-    let odds = 3 * (world.crowdLevel - 1.35) + (conceded ? 0.6 : 0)
-    return 0.06 * Elementary.logistic(odds)
+    let isLate = world.orders.concededHour != nil
+    let odds = crowd * (world.crowdLevel - crowdMiddle) + (isLate ? conceded : 0)
+    return rate * Elementary.logistic(odds)
   }
 
   public func take(_ world: World) {

@@ -4,15 +4,27 @@ import RandomStreams
 /// The order to clear the streets: .15 s(2.5 (x - .8) + p).
 public struct Disperse: Move {
   public static let id = "disperse"
+  public static let parameters = [
+    Parameter.weight(
+      \Self.rate, "rate", 0.15, .perHour,
+      "Rate at which it is ordered once the crowd is beyond doubt."),
+    Parameter.weight(\Self.crowd, "crowd", 2.5, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowdMiddle, "crowd-middle", 0.8, .none,
+      "Crowd level at which it becomes as likely as not."),
+  ]
+  var rate = 0.15
+  var crowd = 2.5
+  var crowdMiddle = 0.8
 
-  /// It has no numbers of its own: repressiveness p is the ruler's.
+  /// With the prior medians.
   public init() {}
 
   public func isOpen(_ world: World) -> Bool { world.orders.disperseHour == nil }
 
   public func hazard(_ world: World) -> Double {
-    let odds = 2.5 * (world.crowdLevel - 0.8) + world.repressiveness
-    return 0.15 * Elementary.logistic(odds)
+    let odds = crowd * (world.crowdLevel - crowdMiddle) + world.repressiveness
+    return rate * Elementary.logistic(odds)
   }
 
   public func take(_ world: World) {

@@ -9,9 +9,19 @@ public struct Flee: Move {
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...1,
       prior: .logNormal(median: 0.004, spread: 0.5), claims: .lowers(.rulerStays),
-      "Rate at which a ruler flees once the palace is in danger.", source: "judgement")
+      "Rate at which a ruler flees once the palace is in danger.", source: "judgement"),
+    Parameter.weight(\Self.belief, "belief", 9, .logOdds, "Weight of the belief that is missing."),
+    Parameter.weight(
+      \Self.beliefMiddle, "belief-middle", 0.2, .share,
+      "Belief below which he runs."),
+    Parameter.weight(
+      \Self.numbers, "numbers", 3, .logOdds,
+      "Weight of the logarithm of crowd over men near him."),
   ]
   var rate = 0.004
+  var belief = 9.0
+  var beliefMiddle = 0.2
+  var numbers = 3.0
 
   /// With the prior medians.
   public init() {}
@@ -23,8 +33,8 @@ public struct Flee: Move {
       [world.setting.seat, world.setting.symbol].map { region in
         (world.street.crowd(in: region) + 1) / (world.forces.present[region] + 1)
       }.max() ?? 0
-    return rate * Elementary.logistic(9 * (0.2 - world.belief))
-      * Elementary.logistic(3 * Elementary.log(ratio))
+    return rate * Elementary.logistic(belief * (beliefMiddle - world.belief))
+      * Elementary.logistic(numbers * Elementary.log(ratio))
   }
 
   public func take(_ world: World) { world.power.fall = .fled }

@@ -11,9 +11,21 @@ public struct HireGroups: Move {
       \Self.men, "men", unit: .people, range: 0...1e5,
       prior: .logNormal(median: 200, spread: 0.7),
       claims: .unclaimed("rare; raises riots where it happens"), "Men he can hire in a day.",
-      source: "judgement: Ukraine 2014 (titushky), Egypt 2011")
+      source: "judgement: Ukraine 2014 (titushky), Egypt 2011"),
+    Parameter.weight(
+      \Self.rate, "rate", 0.004, .perHour,
+      "Rate at which it is done once the crowd is beyond doubt."),
+    Parameter.weight(\Self.crowd, "crowd", 3, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowdMiddle, "crowd-middle", 1.6, .none,
+      "Crowd level at which it becomes as likely as not."),
+    Parameter.weight(\Self.readiness, "readiness", 2, .logOdds, "Readiness, all else equal."),
   ]
   var men = 200.0
+  var rate = 0.004
+  var crowd = 3.0
+  var crowdMiddle = 1.6
+  var readiness = 2.0
 
   /// With the prior medians.
   public init() {}
@@ -24,7 +36,9 @@ public struct HireGroups: Move {
   }
 
   public func hazard(_ world: World) -> Double {
-    0.004 * Elementary.logistic(3 * (world.crowdLevel - 1.6) + world.repressiveness + 2)
+    rate
+      * Elementary.logistic(
+        crowd * (world.crowdLevel - crowdMiddle) + world.repressiveness + readiness)
   }
 
   public func take(_ world: World) { world.organised[world.setting.symbol] += men.rounded() }

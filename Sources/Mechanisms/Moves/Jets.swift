@@ -1,16 +1,30 @@
 public import Simulation
 import RandomStreams
 
-/// Private jets leave: .03 s(2.5 (x - 1.4) + 3 (.7 - b)). Capital follows.
+/// Private jets leave: rate s(w (x - x0) + v (b0 - b)). Capital follows.
 public struct Jets: Move {
   public static let id = "jets"
   public static let parameters = [
     Parameter(
       \Self.taken, "taken", unit: .share, range: 0...1, prior: .uniform(0.005, 0.05),
       claims: .raises(.capitalFlown), "Share of home capital that goes with them.",
-      source: "judgement")
+      source: "judgement"),
+    Parameter.weight(
+      \Self.rate, "rate", 0.03, .perHour,
+      "Rate at which they leave once all speaks for it."),
+    Parameter.weight(\Self.crowd, "crowd", 2.5, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowdMiddle, "crowd-middle", 1.4, .none,
+      "Crowd level at which it becomes as likely as not."),
+    Parameter.weight(\Self.fear, "fear", 3, .logOdds, "Weight of the belief that is missing."),
+    Parameter.weight(\Self.sure, "sure", 0.7, .share, "Belief that is enough."),
   ]
   var taken = 0.02
+  var rate = 0.03
+  var crowd = 2.5
+  var crowdMiddle = 1.4
+  var fear = 3.0
+  var sure = 0.7
 
   /// With the prior medians.
   public init() {}
@@ -18,7 +32,9 @@ public struct Jets: Move {
   public func isOpen(_ world: World) -> Bool { world.orders.jetsHour == nil }
 
   public func hazard(_ world: World) -> Double {
-    0.03 * Elementary.logistic(2.5 * (world.crowdLevel - 1.4) + 3 * (0.7 - world.belief))
+    rate
+      * Elementary.logistic(
+        crowd * (world.crowdLevel - crowdMiddle) + fear * (sure - world.belief))
   }
 
   public func take(_ world: World) {

@@ -1,7 +1,7 @@
 public import Simulation
 import RandomStreams
 
-/// Talks are offered: .01 s(2 (x - 1.6) + c + 1): crowds of believers thin out a little, force is put
+/// Talks are offered: rate s(w (x - x0) + c + readiness): crowds of believers thin out a little, force is put
 /// off.
 public struct Negotiate: Move {
   public static let id = "negotiate"
@@ -9,9 +9,21 @@ public struct Negotiate: Move {
     Parameter(
       \Self.relief, "relief", unit: .share, range: 0...1, prior: .uniform(0, 0.2),
       claims: .unclaimed("small, and it also buys the crowd time"),
-      "Share of the shock that talks take away.", source: "judgement")
+      "Share of the shock that talks take away.", source: "judgement"),
+    Parameter.weight(
+      \Self.rate, "rate", 0.01, .perHour,
+      "Rate at which talks are offered once the crowd is beyond doubt."),
+    Parameter.weight(\Self.crowd, "crowd", 2, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowdMiddle, "crowd-middle", 1.6, .none,
+      "Crowd level at which it becomes as likely as not."),
+    Parameter.weight(\Self.readiness, "readiness", 1, .logOdds, "Readiness, all else equal."),
   ]
   var relief = 0.1
+  var rate = 0.01
+  var crowd = 2.0
+  var crowdMiddle = 1.6
+  var readiness = 1.0
 
   /// With the prior medians.
   public init() {}
@@ -21,7 +33,9 @@ public struct Negotiate: Move {
   }
 
   public func hazard(_ world: World) -> Double {
-    0.01 * Elementary.logistic(2 * (world.crowdLevel - 1.6) + world.concessiveness + 1)
+    rate
+      * Elementary.logistic(
+        crowd * (world.crowdLevel - crowdMiddle) + world.concessiveness + readiness)
   }
 
   public func take(_ world: World) {

@@ -1,12 +1,40 @@
 public import Simulation
 import RandomStreams
 
-/// The order to shoot: .08 s(2.5 (y - 3.5) + [patron] + .8 [emergency] + [blamed] + 2 (.8 - b) - 2.8 +
-/// 1.2 p), after dispersal was ordered. It may be given again after it was lifted.
+/// The order to shoot: rate s(w (y - y0) + [patron] + [emergency] + [blamed] + v (b0 - b) + readiness +
+/// u p), after dispersal was ordered. It may be given again after it was lifted.
 public struct OpenFire: Move {
   public static let id = "live-fire"
+  public static let parameters = [
+    Parameter.weight(
+      \Self.rate, "rate", 0.08, .perHour,
+      "Rate at which it is given once all speaks for it."),
+    Parameter.weight(\Self.disorder, "disorder", 2.5, .logOdds, "Weight of the disorder level y."),
+    Parameter.weight(
+      \Self.disorderMiddle, "disorder-middle", 3.5, .none,
+      "Disorder level at which that weight adds nothing."),
+    Parameter.weight(\Self.fear, "fear", 2, .logOdds, "Weight of the belief that is missing."),
+    Parameter.weight(\Self.sure, "sure", 0.8, .share, "Belief that is enough."),
+    Parameter.weight(\Self.readiness, "readiness", -2.8, .logOdds, "Readiness, all else equal."),
+    Parameter.weight(
+      \Self.harshness, "harshness", 1.2, .logOdds,
+      "Weight of the repressiveness p."),
+    Parameter.weight(\Self.patron, "patron", 1, .logOdds, "Added while a patron stands by."),
+    Parameter.weight(\Self.emergency, "emergency", 0.8, .logOdds, "Added under an emergency."),
+    Parameter.weight(\Self.blamed, "blamed", 1, .logOdds, "Added once terrorists were blamed."),
+  ]
+  var rate = 0.08
+  var disorder = 2.5
+  var disorderMiddle = 3.5
+  var fear = 2.0
+  var sure = 0.8
+  var readiness = -2.8
+  var harshness = 1.2
+  var patron = 1.0
+  var emergency = 0.8
+  var blamed = 1.0
 
-  /// It has no numbers of its own: repressiveness p is the ruler's.
+  /// With the prior medians.
   public init() {}
 
   public func isOpen(_ world: World) -> Bool {
@@ -15,12 +43,12 @@ public struct OpenFire: Move {
 
   public func hazard(_ world: World) -> Double {
     var odds =
-      2.5 * (world.disorderLevel - 3.5) + 2 * (0.8 - world.belief) - 2.8
-      + 1.2 * world.repressiveness
-    if world.patron.present { odds += 1 }
-    if world.orders.emergency { odds += 0.8 }
-    if world.orders.blameHour != nil { odds += 1 }
-    return 0.08 * Elementary.logistic(odds)
+      disorder * (world.disorderLevel - disorderMiddle) + fear * (sure - world.belief)
+      + readiness + harshness * world.repressiveness
+    if world.patron.present { odds += patron }
+    if world.orders.emergency { odds += emergency }
+    if world.orders.blameHour != nil { odds += blamed }
+    return rate * Elementary.logistic(odds)
   }
 
   public func take(_ world: World) {

@@ -10,9 +10,19 @@ public struct Overrun: Move {
       \Self.rate, "rate", unit: .perHour, range: 0...1,
       prior: .logNormal(median: 0.008, spread: 0.5), claims: .lowers(.rulerStays),
       "Rate at which a crowd larger than its guards takes the palace.",
-      source: "judgement; all exits together are held to 281 onsets")
+      source: "judgement; all exits together are held to 281 onsets"),
+    Parameter.weight(\Self.belief, "belief", 8, .logOdds, "Weight of the belief that is missing."),
+    Parameter.weight(
+      \Self.beliefMiddle, "belief-middle", 0.25, .share,
+      "Belief below which the palace can be taken."),
+    Parameter.weight(
+      \Self.numbers, "numbers", 3, .logOdds,
+      "Weight of the logarithm of crowd over men at the seat."),
   ]
   var rate = 0.008
+  var belief = 8.0
+  var beliefMiddle = 0.25
+  var numbers = 3.0
 
   /// With the prior medians.
   public init() {}
@@ -22,8 +32,8 @@ public struct Overrun: Move {
   public func hazard(_ world: World) -> Double {
     let seat = world.setting.seat
     let ratio = (world.street.crowd(in: seat) + 1) / (world.forces.present[seat] + 1)
-    return rate * Elementary.logistic(8 * (0.25 - world.belief))
-      * Elementary.logistic(3 * Elementary.log(ratio))
+    return rate * Elementary.logistic(belief * (beliefMiddle - world.belief))
+      * Elementary.logistic(numbers * Elementary.log(ratio))
   }
 
   public func take(_ world: World) { world.power.fall = .overrun }

@@ -6,8 +6,32 @@ public import Simulation
 /// taken. The rival is out, his followers are up for the taking.
 public struct Purge: Move {
   public static let id = "purge"
+  public static let parameters = [
+    Parameter.weight(
+      \Self.rate, "rate", 0.04, .perHour,
+      "Rate at which it is done once all speaks for it."),
+    Parameter.weight(\Self.readiness, "readiness", -1.2, .logOdds, "Readiness, all else equal."),
+    Parameter.weight(
+      \Self.suspicion, "suspicion", 1.8, .logOdds,
+      "Weight of the suspicion that the organs work for another."),
+    Parameter.weight(\Self.belief, "belief", 2, .logOdds, "Weight of the belief that he survives."),
+    Parameter.weight(
+      \Self.beliefMiddle, "belief-middle", 0.6, .share,
+      "Belief at which that weight adds nothing."),
+    Parameter.weight(\Self.patron, "patron", 1, .logOdds, "Added while a patron stands by."),
+    Parameter.weight(
+      \Self.intent, "intent", 0.7, .logOdds,
+      "Added if the ruler means to use the crisis."),
+  ]
+  var rate = 0.04
+  var readiness = -1.2
+  var suspicion = 1.8
+  var belief = 2.0
+  var beliefMiddle = 0.6
+  var patron = 1.0
+  var intent = 0.7
 
-  /// It has no numbers of its own: ambition is the ruler's.
+  /// With the prior medians.
   public init() {}
 
   public func isOpen(_ world: World) -> Bool {
@@ -15,10 +39,12 @@ public struct Purge: Move {
   }
 
   public func hazard(_ world: World) -> Double {
-    var odds = -1.2 + world.ambition + 1.8 * world.suspicion + 2 * (world.belief - 0.6)
-    if world.patron.present { odds += 1 }
-    if world.facts.intent != .none { odds += 0.7 }
-    return 0.04 * Elementary.logistic(odds)
+    var odds =
+      readiness + world.ambition + suspicion * world.suspicion
+      + belief * (world.belief - beliefMiddle)
+    if world.patron.present { odds += patron }
+    if world.facts.intent != .none { odds += intent }
+    return rate * Elementary.logistic(odds)
   }
 
   public func take(_ world: World) {

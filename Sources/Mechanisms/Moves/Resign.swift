@@ -10,9 +10,21 @@ public struct Resign: Move {
       \Self.rate, "rate", unit: .perHour, range: 0...1,
       prior: .logNormal(median: 0.006, spread: 0.5), claims: .lowers(.rulerStays),
       "Rate at which a ruler gives up once he is thought lost.",
-      source: "judgement; all exits together are held to 281 onsets")
+      source: "judgement; all exits together are held to 281 onsets"),
+    Parameter.weight(\Self.belief, "belief", 7, .logOdds, "Weight of the belief that is missing."),
+    Parameter.weight(
+      \Self.beliefMiddle, "belief-middle", 0.35, .share,
+      "Belief below which he gives up."),
+    Parameter.weight(\Self.crowd, "crowd", 3, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowdMiddle, "crowd-middle", 1.3, .none,
+      "Crowd level at which it becomes as likely as not."),
   ]
   var rate = 0.006
+  var belief = 7.0
+  var beliefMiddle = 0.35
+  var crowd = 3.0
+  var crowdMiddle = 1.3
 
   /// With the prior medians.
   public init() {}
@@ -20,8 +32,8 @@ public struct Resign: Move {
   public func isOpen(_ world: World) -> Bool { true }
 
   public func hazard(_ world: World) -> Double {
-    rate * Elementary.logistic(7 * (0.35 - world.belief))
-      * Elementary.logistic(3 * (world.crowdLevel - 1.3))
+    rate * Elementary.logistic(belief * (beliefMiddle - world.belief))
+      * Elementary.logistic(crowd * (world.crowdLevel - crowdMiddle))
   }
 
   public func take(_ world: World) { world.power.fall = .resigned }

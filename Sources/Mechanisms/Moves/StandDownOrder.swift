@@ -2,13 +2,25 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// Somebody tells the organs to let it happen: .10 s(4 (x - 1.2)) if a rival is hostile or the ruler
+/// Somebody tells the organs to let it happen: rate s(w (x - x0)) if a rival is hostile or the ruler
 /// stages the crisis. A rival reaches the organs that follow him, everywhere; a staging ruler all of
 /// them in the symbolic city.
 public struct StandDownOrder: Move {
   public static let id = "stand-down-order"
+  public static let parameters = [
+    Parameter.weight(
+      \Self.rate, "rate", 0.1, .perHour,
+      "Rate at which it is given once the crowd is beyond doubt."),
+    Parameter.weight(\Self.crowd, "crowd", 4, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowdMiddle, "crowd-middle", 1.2, .none,
+      "Crowd level at which it becomes as likely as not."),
+  ]
+  var rate = 0.1
+  var crowd = 4.0
+  var crowdMiddle = 1.2
 
-  /// It has no numbers of its own: its reach is what the organs lean.
+  /// With the prior medians.
   public init() {}
 
   public func isOpen(_ world: World) -> Bool {
@@ -17,7 +29,7 @@ public struct StandDownOrder: Move {
   }
 
   public func hazard(_ world: World) -> Double {
-    0.10 * Elementary.logistic(4 * (world.crowdLevel - 1.2))
+    rate * Elementary.logistic(crowd * (world.crowdLevel - crowdMiddle))
   }
 
   public func take(_ world: World) {

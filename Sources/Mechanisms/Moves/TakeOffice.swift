@@ -2,8 +2,8 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// The ruler takes an office that another holds: .06 s(2.5 (x - 1.5) + ambition + 1.2 suspicion +
-/// .8 [cabinet dismissed] + 3 (b - .8)); more readily if he means to use the crisis.
+/// The ruler takes an office that another holds: rate s(w (x - x0) + ambition + v suspicion +
+/// u [cabinet dismissed] + k (b - b0)); more readily if he means to use the crisis.
 ///
 /// Open while a claimant other than the opposition holds an office. It costs the loser the office
 /// and followers, and wins the ruler the organs that look to it on paper.
@@ -13,9 +13,33 @@ public struct TakeOffice: Move {
     Parameter(
       \Self.intent, "intent", unit: .logOdds, range: 0...5, prior: .uniform(0.5, 1.5),
       claims: .unclaimed("acts only if the ruler means to use the crisis"),
-      "Extra readiness of a ruler who means to use the crisis.", source: "judgement")
+      "Extra readiness of a ruler who means to use the crisis.", source: "judgement"),
+    Parameter.weight(
+      \Self.rate, "rate", 0.06, .perHour,
+      "Rate at which it is done once all speaks for it."),
+    Parameter.weight(\Self.crowd, "crowd", 2.5, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowdMiddle, "crowd-middle", 1.5, .none,
+      "Crowd level at which it becomes as likely as not."),
+    Parameter.weight(
+      \Self.suspicion, "suspicion", 1.2, .logOdds,
+      "Weight of the suspicion that the organs work for another."),
+    Parameter.weight(\Self.belief, "belief", 3, .logOdds, "Weight of the belief that he survives."),
+    Parameter.weight(
+      \Self.beliefMiddle, "belief-middle", 0.8, .share,
+      "Belief at which that weight adds nothing."),
+    Parameter.weight(
+      \Self.cabinet, "cabinet", 0.8, .logOdds,
+      "Added once the cabinet was dismissed."),
   ]
   var intent = 1.0
+  var rate = 0.06
+  var crowd = 2.5
+  var crowdMiddle = 1.5
+  var suspicion = 1.2
+  var belief = 3.0
+  var beliefMiddle = 0.8
+  var cabinet = 0.8
 
   /// With the prior medians.
   public init() {}
@@ -26,11 +50,11 @@ public struct TakeOffice: Move {
 
   public func hazard(_ world: World) -> Double {
     var odds =
-      2.5 * (world.crowdLevel - 1.5) + world.ambition + 1.2 * world.suspicion
-      + 3 * (world.belief - 0.8)
-    if world.orders.cabinetHour != nil { odds += 0.8 }
+      crowd * (world.crowdLevel - crowdMiddle) + world.ambition + suspicion * world.suspicion
+      + belief * (world.belief - beliefMiddle)
+    if world.orders.cabinetHour != nil { odds += cabinet }
     if world.facts.intent != .none { odds += intent }
-    return 0.06 * Elementary.logistic(odds)
+    return rate * Elementary.logistic(odds)
   }
 
   public func take(_ world: World) {

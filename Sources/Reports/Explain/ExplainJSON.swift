@@ -28,7 +28,7 @@ public enum ExplainJSON {
         ("variants", .list(document.variants.map { variant($0, document) })),
         ("imposed", .list(document.imposed.map { imposed($0, document) })),
         ("ruledOut", .list(document.ruledOut.map { .string($0) })),
-      ] + forecast + [
+      ] + forecast + recovery(document) + [
         ("diagnostics", .list(document.diagnostics.map(diagnostic))),
         ("simulations", .count(document.simulations)), ("lessons", .count(document.lessons)),
       ]
@@ -80,6 +80,35 @@ public enum ExplainJSON {
       ("fact", .string(entry.fact)), ("value", .string(entry.value)),
       ("prior", .probability(entry.prior)), ("posterior", .probability(entry.posterior)),
     ])
+  }
+
+  private static func recovery(_ document: ExplainDocument) -> [(String, JSONValue)] {
+    guard let table = document.recovery else { return [] }
+    let ids = document.explanations.map { JSONValue.string($0.id) }
+    let pairs = table.pairs.filter { max($0.first, $0.second) < ids.count }
+    return [
+      (
+        "recovery",
+        .object([
+          ("explanations", .list(ids)), ("runs", .count(table.runs)),
+          ("accuracy", .probability(table.accuracy)),
+          ("takenFor", .list(table.counts.map { .list($0.map { .count($0) }) })),
+          (
+            "pairs",
+            .list(
+              pairs.map { pair in
+                .object([
+                  ("between", .list([ids[pair.first], ids[pair.second]])),
+                  ("right", .probability(pair.right)), ("error", .number(pair.error)),
+                  ("told", .flag(!pair.isIndistinct)),
+                ])
+              })
+          ),
+          ("slope", .number(table.reliability.slope)),
+          ("slopeError", .number(table.reliability.slopeError)),
+        ])
+      )
+    ]
   }
 
   private static func imposed(

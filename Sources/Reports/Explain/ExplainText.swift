@@ -25,7 +25,8 @@ public enum ExplainText {
   }
 
   private static let sections: [@Sendable (ExplainDocument, inout TextPage) -> Void] = [
-    bottomLine, ranking, facts, matrix, absence, sets, variants, moves, unproduced, forecast,
+    bottomLine, ranking, recovery, facts, matrix, absence, sets, variants, moves, unproduced,
+    forecast,
   ]
 
   private static func preamble(_ document: ExplainDocument, _ page: inout TextPage) {

@@ -48,9 +48,9 @@ import Testing
     #expect(edited.sigma(.C) == 0.7)
     #expect(edited.sigma(.B) == 0.3)
     #expect(edited.modelError("turnout") == 0.25)
-    #expect(edited.modelError("deaths") == 0)
+    #expect(edited.modelError("deaths") == 0.5)
     #expect(edited.text.hasPrefix("# Grade table: mine\n# Mine.\nsigma.A,0.15\nsigma.B,0.3\n"))
-    #expect(edited.text.hasSuffix("freedom,4.0\nmodel,0.0\nmodel.turnout,0.25\n"))
+    #expect(edited.text.hasSuffix("freedom,4.0\nmodel,0.5\nmodel.turnout,0.25\n"))
   }
 
   @Test func `tells every fault of a file at once, with its place`() {

@@ -3,9 +3,16 @@ import RandomStreams
 import Testing
 
 @Suite struct `A measurement` {
+  /// The standard table, but that the model does not err.
+  private static func exact(_ more: [String: Double] = [:]) throws -> GradeTable {
+    try GradeTable(
+      name: "exact", provenance: "", replacing: more.merging(["model": 0]) { kept, _ in kept })
+  }
+
   /// Student's t with 4 degrees of freedom is 3/8 (1 + z^2/4)^(-5/2).
   @Test func `is scored by Student's t over a flat background`() throws {
-    let density = try #require(MeasurementDensity(value: 100, grade: grade("B2")))
+    let density = try #require(
+      MeasurementDensity(value: 100, grade: grade("B2"), table: Self.exact()))
     for prediction in [0.0, 50, 99, 100, 140, 3000] {
       let z = (Elementary.log1p(prediction) - Elementary.log1p(100)) / 0.3
       let peak = 0.375 * Elementary.power(1 + z * z / 4, -2.5) / 0.3
@@ -15,7 +22,8 @@ import Testing
   }
 
   @Test func `integrates to one over the background's width`() throws {
-    let density = try #require(MeasurementDensity(value: 2000, grade: grade("C3")))
+    let density = try #require(
+      MeasurementDensity(value: 2000, grade: grade("C3"), table: Self.exact()))
     let (step, centre) = (0.001, density.centre)
     let area = stride(from: -7.0, to: 8.0, by: step).reduce(0.0) { sum, u in
       let relative = Elementary.exp(density.term(Elementary.expm1(centre + u)).logLikelihood)
@@ -26,7 +34,7 @@ import Testing
   }
 
   @Test func `is wider where a range is stated or the model errs`() throws {
-    let table = try GradeTable(name: "m", provenance: "", replacing: ["model.turnout": 0.4])
+    let table = try Self.exact(["model.turnout": 0.4])
     func spread(_ low: Double?, _ high: Double?, _ observable: String) throws -> Double {
       try #require(
         MeasurementDensity(
