@@ -23,6 +23,8 @@ public struct ExplainRequest: Sendable, Equatable {
   public var threads: Int
   /// Parameters held at a value, as typed.
   public var settings: [String]
+  /// Where to write tables and what is needed to weigh again; nil: nowhere.
+  public var folder: String?
   /// A third of the runs, for a weighing of every day.
   var isQuick = false
 

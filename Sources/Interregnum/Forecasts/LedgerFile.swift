@@ -85,7 +85,7 @@ struct LedgerFile {
         defer { try? handle.close() }
         let end = try handle.seekToEnd()
         guard end == UInt64(written) else {
-          throw Refusal("error: \(path) was changed by another program meanwhile; nothing was added")
+          throw Refusal("error: \(path) was changed meanwhile; nothing was added")
         }
         try handle.write(contentsOf: rest)
       }

@@ -40,7 +40,8 @@ public enum ReplayJSON {
         "questions",
         .list(day.forecasts.map { ForecastJSON.forecast($0, document.head.dossier) })
       ),
-      ("brier", .number(scores.brier ?? .nan)), ("logarithmic", .number(scores.logarithmic ?? .nan)),
+      ("brier", .number(scores.brier ?? .nan)),
+      ("logarithmic", .number(scores.logarithmic ?? .nan)),
       ("diagnostics", .list((day.outlook?.diagnostics ?? []).map(JSONValue.check))),
     ])
   }

@@ -19,7 +19,8 @@ enum InventedForecasts {
     var found = Dossier(crisis: crisis)
     guard let grade = Grade(.C, 2) else { return found }
     func settled(_ question: String, _ answer: Double?) -> Settlement {
-      Settlement(question: question, answer: answer, note: "so it was", source: "DESK", grade: grade)
+      Settlement(
+        question: question, answer: answer, note: "so it was", source: "DESK", grade: grade)
     }
     found.settlements = [settled("cut", 1), settled("stays", 1), settled("dead", 238)]
     found.claims = [
