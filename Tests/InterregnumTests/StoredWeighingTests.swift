@@ -43,6 +43,9 @@ import Testing
     #expect(imposed.code == 3)
     #expect(imposed.text.contains("follow the record of"))
     #expect(imposed.text.contains("--ignore cut"))
+    let citation = try laboratory.citation(folder: stored)
+    #expect(citation.contains("Case: Kept; explanations weighed with what was known on 2030-01-02"))
+    #expect(throws: Refusal.self) { try laboratory.citation(folder: folder.path) }
     let wrong = try #require(throws: Refusal.self) {
       try laboratory.reweigh(folder: stored, ignoring: ["riot", "crowds"])
     }
