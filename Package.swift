@@ -81,7 +81,7 @@ let package = Package(
     suite(
       "Reports", ["Reports", "Polity", "Simulation", "Inference", "RandomStreams", "Classics"],
       without: ["Goldens"]),
-    suite("Interregnum", ["Interregnum", "TestSupport"]),
+    suite("Interregnum", ["Interregnum", "TestSupport", "Archive", "Inference", "Polity"]),
     suite("House", []),
   ]
 )

@@ -15,22 +15,28 @@ extension Laboratory {
   ) async throws -> RunResult {
     let read = try read(request.caseArgument)
     let weigher = try Self.weigher(read, request)
-    guard let document = try await Self.document(read, weigher, request, progress) else {
-      throw Refusal(
-        "no explanation can produce what was known on \(weigher.known.asOf): every run of every "
-          + "explanation is impossible. Look at the recorded moves and their days.", code: 3)
+    guard
+      let (document, stored) = try await Self.stored(read, weigher, request, progress)
+    else {
+      throw Self.nothingProduces(weigher)
+    }
+    var notes = read.warnings.map { $0.rendered() }
+    if let folder = request.folder {
+      try WeighingFolder(path: folder).write(document, stored, read, request)
+      notes.append("written to \(folder): explain.json, tables (csv), weighing.json")
+      notes.append("  interregnum explain \(folder) --ignore ITEM weighs again at once")
     }
     let distrust = document.diagnostics.contains { $0.status == .fail }
     return RunResult(
       text: ExplainText.text(document), coloured: ExplainText.text(document, colour: true),
       json: ExplainJSON.json(document), code: distrust ? 3 : 0,
-      notes: read.warnings.map { $0.rendered() })
+      notes: notes)
   }
 
-  static func document(
+  static func stored(
     _ read: ReadCase, _ weigher: Weigher, _ request: ExplainRequest,
     _ progress: @Sendable (String, RunProgress) -> Void
-  ) async throws -> ExplainDocument? {
+  ) async throws -> (document: ExplainDocument, weighing: StoredWeighing)? {
     let script = weigher.recorded.script
     let imposed = script.forced.map { (move: $0.key, hour: $0.value.hour) }
       .sorted { ($0.hour, $0.move) < ($1.hour, $1.move) }
@@ -39,7 +45,7 @@ extension Laboratory {
       asOf: weigher.known.asOf, known: weigher.known.items.count,
       scored: weigher.model.scored.count, imposed: imposed,
       ruledOut: script.forbidden.keys.sorted(), arguments: request.arguments)
-    return try await weigher.document(
+    return try await weigher.stored(
       base, words: words(read.dossier.crisis), forecasts: request.forecasts,
       threads: request.threads
     ) { progress($0.stage, RunProgress(finished: $0.done, wanted: $0.wanted)) }

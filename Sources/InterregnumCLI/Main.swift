@@ -11,9 +11,13 @@ struct Main: AsyncParsableCommand {
     discussion: "Example: interregnum run kazakhstan-2022 --runs 2000",
     version: Laboratory.version,
     subcommands: [
-      Demo.self, Run.self, Explain.self, Check.self, New.self, Cases.self, Observables.self,
+      Demo.self, Run.self, Explain.self, WhatIfs.self, Sensitivity.self, Forecast.self, Score.self,
+      Replay.self, Check.self, New.self,
+      Cases.self,
+      Observables.self,
       Parameters.self,
-      ClassicModels.self, ExplainKey.self, Schema.self, Verify.self, Validation.self,
+      ClassicModels.self, ExplainKey.self, Schema.self, Verify.self, Cite.self,
+      Completions.self, Validation.self,
     ])
 
   /// Shown for no arguments: a menu, not a wall of flags.
@@ -24,6 +28,8 @@ struct Main: AsyncParsableCommand {
       interregnum cases                     the library of cases
       interregnum run CASE                  simulate a case many times
       interregnum explain CASE              which explanation fits the evidence
+      interregnum what-if CASE              what one changed decision would have done
+      interregnum forecast CASE             answers with what was known on a day
       interregnum classics                  published models, and what of them reproduces
       interregnum new FILE                  start a case of your own
       interregnum check FILE                find every fault in it

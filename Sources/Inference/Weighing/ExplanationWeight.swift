@@ -72,8 +72,8 @@ public struct ExplanationWeight: Sendable {
         own.append(
           WeightedParticle(
             candidate: particle.candidate, logLikelihood: particle.logLikelihood,
-            logWeight: Elementary.log(particle.weight),
-            payload: particle.payload, island: number))
+            logWeight: Elementary.log(particle.weight), payload: particle.payload, island: number,
+            ancestor: particle.ancestor, state: particle.state))
       }
       copies += states.sorted { $0.key < $1.key }.map(\.value)
     }

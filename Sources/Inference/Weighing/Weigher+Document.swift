@@ -32,6 +32,15 @@ extension Weigher {
     _ base: ExplainDocument, words: [ExplanationWords], forecasts: Bool, threads: Int,
     progress: @Sendable (WeighingProgress) -> Void = { _ in }
   ) async throws -> ExplainDocument? {
+    try await stored(
+      base, words: words, forecasts: forecasts, threads: threads, progress: progress)?.document
+  }
+
+  /// The same, with what is needed to weigh again without some items.
+  public func stored(
+    _ base: ExplainDocument, words: [ExplanationWords], forecasts: Bool, threads: Int,
+    progress: @Sendable (WeighingProgress) -> Void = { _ in }
+  ) async throws -> (document: ExplainDocument, weighing: StoredWeighing)? {
     let wanted = plan.runs
     let found = try await weigh(threads: threads) {
       progress(WeighingProgress(stage: "weighing", done: $0, wanted: wanted))
@@ -59,7 +68,7 @@ extension Weigher {
     document.lessons = second?.lessons ?? 0
     document.recovery = second?.recovery
     if forecasts { document.forecast = await forecast(ranking, threads: threads) }
-    return inOrder(document)
+    return (inOrder(document), StoredWeighing(self, found))
   }
 
   private func ranked(

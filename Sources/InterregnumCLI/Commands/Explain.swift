@@ -11,12 +11,14 @@ struct Explain: AsyncParsableCommand {
       Examples:
         interregnum explain kazakhstan-2022
         interregnum explain kazakhstan-2022 --as-of 2022-01-06 --ignore airport-left
+        interregnum explain kazakhstan-2022 --out weighed
+        interregnum explain weighed --ignore airport-left     at once, from the stored runs
 
       Evidence that became known later than --as-of is never used. Exit code 3: the diagnostics say
       do not trust the ranking.
       """)
 
-  @Argument(help: "A case of the library, a folder or a file.")
+  @Argument(help: "A case of the library, a folder or a file; or a folder given to --out.")
   var caseName: String
 
   @Option(help: "Use what was known on this day, such as 2022-01-08.")
@@ -33,6 +35,9 @@ struct Explain: AsyncParsableCommand {
 
   @Flag(help: "Only weigh: answer no questions under the posterior.")
   var noForecast = false
+
+  @Option(help: "Write tables, and what is needed to weigh again at once, in DIR.")
+  var out: String?
 
   @Option(help: "The seed; the same seed gives the same bytes.")
   var seed = Laboratory.usualSeed
@@ -61,13 +66,22 @@ struct Explain: AsyncParsableCommand {
     let line = ProgressLine(choice: progress, quiet: quiet)
     let laboratory = Laboratory(library: Terminal.library())
     let started = Date()
-    let request = ExplainRequest(
+    if Laboratory.isWeighing(caseName) {
+      let result = try laboratory.reweigh(folder: caseName, ignoring: ignore)
+      let text = Terminal.wantsColour(color) ? result.coloured : result.text
+      Terminal.say(String((json ? result.json : text).dropLast()))
+      if result.code != 0 { throw ExitCode(result.code) }
+      return
+    }
+    var request = ExplainRequest(
       caseArgument: caseName, asOf: asOf, ignored: ignore,
       grades: try grades.map { (name: $0, text: try Terminal.text(of: $0)) },
       isThorough: thorough, forecasts: !noForecast, seed: seed, threads: threads,
       settings: settings)
+    request.folder = out
+    let wanted = request
     let result = try await Interruption.cancelling {
-      try await laboratory.explain(request) { line.show($1, stage: $0) }
+      try await laboratory.explain(wanted) { line.show($1, stage: $0) }
     }
     if json {
       Terminal.say(result.json)
