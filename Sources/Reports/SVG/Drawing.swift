@@ -19,6 +19,11 @@ struct Drawing {
     self.about = about
   }
 
+  /// The finished picture of that height, for a page.
+  func picture(height: Double) -> Picture {
+    Picture(drawn: svg(height: height), width: width, height: height)
+  }
+
   /// The finished picture of that height.
   func svg(height: Double) -> String {
     let (wide, high) = (Self.number(width), Self.number(height))
