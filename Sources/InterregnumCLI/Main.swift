@@ -13,6 +13,7 @@ struct Main: AsyncParsableCommand {
     subcommands: [
       Demo.self, Run.self, Explain.self, Check.self, New.self, Cases.self, Observables.self,
       Parameters.self,
+      Play.self,
       ClassicModels.self, ExplainKey.self, Schema.self, Verify.self, Validation.self,
     ])
 
@@ -25,6 +26,7 @@ struct Main: AsyncParsableCommand {
       interregnum run CASE                  simulate a case many times
       interregnum explain CASE              which explanation fits the evidence
       interregnum classics                  published models, and what of them reproduces
+      interregnum play CASE                 decide for the ruler, evening by evening
       interregnum new FILE                  start a case of your own
       interregnum check FILE                find every fault in it
       interregnum observables               what can be asked of a run

@@ -10,7 +10,8 @@ public struct PageFrame: Sendable {
   public enum Policy: String, Sendable {
     /// Nothing at all: a file that is forwarded.
     case alone = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'"
-    /// Styles, scripts, pictures and answers of its own site.
+    /// Styles, scripts, pictures and answers of its own site; the style sheet is its `/style.css`.
+    /// Forms need a referrer within the site, else browsers hide where they were sent from.
     case site = """
       default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; img-src 'self'; \
       connect-src 'self'; form-action 'self'; base-uri 'none'
@@ -69,10 +70,15 @@ public struct PageFrame: Sendable {
           Attribute("http-equiv", "Content-Security-Policy"),
           Attribute("content", policy.rawValue),
         ]),
-      meta("viewport", "width=device-width,initial-scale=1"), meta("referrer", "no-referrer"),
+      meta("viewport", "width=device-width,initial-scale=1"),
+      meta("referrer", policy == .alone ? "no-referrer" : "same-origin"),
     ]
+    let style =
+      policy == .alone
+      ? Markup.style
+      : .element("link", [Attribute("rel", "stylesheet"), Attribute("href", "/style.css")])
     let named = about.isEmpty ? [] : [meta("description", about)]
-    return fixed + named + [.element("title", [], .text(title)), .style] + head
+    return fixed + named + [.element("title", [], .text(title)), style] + head
   }
 
   private var bodies: [Markup] {
