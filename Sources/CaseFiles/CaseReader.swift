@@ -1,5 +1,6 @@
 import Inference
 import Polity
+public import Simulation
 
 /// Reads a case: text in, a dossier or located faults out.
 ///
@@ -14,11 +15,20 @@ public struct CaseReader: Sendable {
   public let knownObservables: [String]
   /// Ids of the explanation templates; empty: ids are not checked.
   public let knownExplanations: [String]
+  /// Moves and parameters that `what_if:` may name; empty: names are not checked.
+  public let knownMoves: [String]
+  /// Parameters with the values they may have.
+  public let knownParameters: [ParameterCard]
 
-  /// A reader that knows the model's observables and explanation templates by name.
-  public init(knownObservables: [String], knownExplanations: [String]) {
+  /// A reader that knows the model's observables, explanation templates, moves and parameters.
+  public init(
+    knownObservables: [String], knownExplanations: [String], knownMoves: [String] = [],
+    knownParameters: [ParameterCard] = []
+  ) {
     self.knownObservables = knownObservables
     self.knownExplanations = knownExplanations
+    self.knownMoves = knownMoves
+    self.knownParameters = knownParameters
   }
 
   /// Reads the files of a case.

@@ -16,9 +16,7 @@ extension Laboratory {
     let read = try read(request.caseArgument)
     let weigher = try Self.weigher(read, request)
     guard let document = try await Self.document(read, weigher, request, progress) else {
-      throw Refusal(
-        "no explanation can produce what was known on \(weigher.known.asOf): every run of every "
-          + "explanation is impossible. Look at the recorded moves and their days.", code: 3)
+      throw Self.nothingProduces(weigher)
     }
     let distrust = document.diagnostics.contains { $0.status == .fail }
     return RunResult(

@@ -24,7 +24,11 @@ public struct Laboratory: Sendable {
   /// The reader of case files, told what can be named in them.
   static let reader = CaseReader(
     knownObservables: ObservableReading.names(engine),
-    knownExplanations: everyExplanation.map { $0.id })
+    knownExplanations: everyExplanation.map { $0.id }, knownMoves: moves,
+    knownParameters: engine.parameters)
+
+  /// Every decision that can be forced or forbidden.
+  static let moves = engine.mechanisms.compactMap { ($0 as? any Move.Type)?.id }
 }
 
 /// A request that cannot be carried out: said before any work is done.

@@ -11,7 +11,8 @@ struct Main: AsyncParsableCommand {
     discussion: "Example: interregnum run kazakhstan-2022 --runs 2000",
     version: Laboratory.version,
     subcommands: [
-      Demo.self, Run.self, Explain.self, Check.self, New.self, Cases.self, Observables.self,
+      Demo.self, Run.self, Explain.self, WhatIfs.self, Check.self, New.self, Cases.self,
+      Observables.self,
       Parameters.self,
       Play.self,
       ClassicModels.self, ExplainKey.self, Schema.self, Verify.self, Validation.self,

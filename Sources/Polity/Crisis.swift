@@ -100,6 +100,8 @@ public struct Crisis: Sendable, Equatable {
   public var explanations: [ExplanationPrior]
   /// Dated questions.
   public var questions: [Question]
+  /// Changed decisions and facts that the case asks about.
+  public var whatIfs: [WhatIf] = []
 
   /// Hours simulated.
   public var hours: Int { days * 24 }

@@ -9,7 +9,8 @@ import Testing
 
   static let reader = CaseReader(
     knownObservables: ["deaths", "turnout", "riots", "ruler.in-office", "holder", "move.purge"],
-    knownExplanations: ["uprising", "insider-coup", "theatre", "foreign-plot"])
+    knownExplanations: ["uprising", "insider-coup", "theatre", "foreign-plot"],
+    knownMoves: ["purge", "appeal"])
 
   static var names: [String] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

@@ -98,6 +98,17 @@ import Testing
     #expect(script != MoveScript(forbidden: ["purge"]))
   }
 
+  @Test func `a changed move goes before the record, whatever the hour`() {
+    var script = MoveScript(
+      forced: ["jets": .init(hour: 5, window: 2)], forbidden: ["purge"], lastHour: 8)
+    script.changed = ["jets": .made(hour: 7), "purge": .made(hour: 3), "concede": .never]
+    let orders = (0..<10).map { script.order(for: "jets", hour: $0) }
+    #expect(orders[5] == .forbidden && orders[7] == .now(window: 1) && orders[8] == .free)
+    #expect(script.order(for: "purge", hour: 3) == .now(window: 1))
+    #expect(script.order(for: "concede", hour: 400) == .forbidden)
+    #expect(!script.isEmpty && script.order(for: "appeal", hour: 2) == .free)
+  }
+
   private func log(_ x: Double) -> Double { Elementary.log(x) }
   private func exp(_ x: Double) -> Double { Elementary.exp(x) }
 }

@@ -14,4 +14,5 @@ let everyCheck: [any CaseCheck] = [
   MeasurementsComplete(),
   AnswersFit(),
   MenWithinPeople(),
+  WhatIfsFit(),
 ]

@@ -14,11 +14,12 @@ struct Assembly {
       shock.hour = Self.hour(stated.moment, sheet.start)
       return shock
     }
-    let crisis = Crisis(
+    var crisis = Crisis(
       id: sheet.id ?? id, title: sheet.title, asks: sheet.asks,
       start: sheet.start ?? CalendarDay(number: 0), days: Int(sheet.days ?? 1),
       cutoff: sheet.cutoff, country: country, shock: shock, explanations: sheet.explanations,
       questions: sheet.questions)
+    crisis.whatIfs = sheet.whatIfs.map { Self.timed($0, sheet.start) }
     dossier = Dossier(
       crisis: crisis, sources: sheet.sources,
       evidence: sheet.evidence.map { Self.dated($0, sheet.start) },
@@ -31,6 +32,15 @@ struct Assembly {
     var item = stated.item
     if let day = stated.moment?.date(start: start) { item.day = day }
     return item
+  }
+
+  /// A what-if with the hours at which its moves are made.
+  static func timed(_ stated: WhatIfSheet, _ start: CalendarDay?) -> WhatIf {
+    var whatIf = stated.whatIf
+    for (move, moment) in stated.moments {
+      whatIf.forced[move] = MomentSpelling.hour(moment, start: start)
+    }
+    return whatIf
   }
 
   /// Hours from the first midnight to a moment.

@@ -86,6 +86,11 @@ enum CaseJSONSchema {
     ]
   }
 
+  /// A mapping whose keys are names of the model, not ids of the case.
+  private static func freely(_ values: JSONText) -> [(String, JSONText)] {
+    [("type", .string("object")), ("additionalProperties", values)]
+  }
+
   private static func reference(_ name: String) -> JSONText {
     .object([("$ref", .string("#/$defs/\(name)"))])
   }
@@ -117,6 +122,9 @@ enum CaseJSONSchema {
     case .gradedSource: return named("gradedSource")
     case .answer:
       return [("type", .list([.string("string"), .string("number"), .string("boolean")]))]
+    case .moments: return freely(reference("moment"))
+    case .moves: return list(.object([("type", .string("string"))]))
+    case .settings: return freely(reference("number"))
     case .record(let notes): return record(notes)
     case .table(_, let notes): return mapping(.object(record(notes)))
     case .priors(let notes):

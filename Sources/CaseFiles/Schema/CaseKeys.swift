@@ -54,5 +54,9 @@ enum CaseKeys {
     .table(
       "questions", of: .question, Slot(\.questions), QuestionKeys.shape,
       new: { Question(id: $0, ask: "") }, "Dated questions that the runs answer"),
+    .table(
+      "what_if", of: .whatIf, Slot(\.whatIfs), WhatIfKeys.shape,
+      new: { WhatIfSheet(whatIf: WhatIf(id: $0)) },
+      "Changed decisions, facts or numbers, each held against the crisis as it is"),
   ]
 }

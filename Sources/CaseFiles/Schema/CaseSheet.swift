@@ -20,6 +20,7 @@ struct CaseSheet: Sendable {
   var shock: ShockSheet?
   var explanations: [ExplanationPrior] = []
   var questions: [Question] = []
+  var whatIfs: [WhatIfSheet] = []
   var sources: [Source] = []
   var evidence: [EvidenceSheet] = []
   var claims: [Claim] = []
@@ -40,6 +41,12 @@ struct CountrySheet: Sendable {
 struct ShockSheet: Sendable {
   var shock = Shock(what: "")
   var moment: Moment?
+}
+
+/// A what-if and the moments at which its moves are made.
+struct WhatIfSheet: Sendable {
+  var whatIf: WhatIf
+  var moments: [(move: String, moment: Moment)] = []
 }
 
 /// An item of evidence and the moment it is dated to.

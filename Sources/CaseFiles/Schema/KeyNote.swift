@@ -4,6 +4,7 @@ import Polity
 enum Referent: String, Sendable, CaseIterable {
   case region, claimant, office, faction, organ, group, patron, explanation, question, source
   case evidence, claim, answer
+  case whatIf = "what-if"
   case socialClass = "class"
 
   /// One of them, in words.
@@ -41,6 +42,12 @@ indirect enum KeyKind: Sendable, Equatable {
   case gradedSource
   /// `yes`, `no`, a number or `unsettled`.
   case answer
+  /// Moves to moments.
+  case moments
+  /// Moves of the model.
+  case moves
+  /// Parameters of the model to numbers.
+  case settings
   case record([KeyNote])
   /// Ids to records.
   case table(Referent, [KeyNote])
@@ -67,6 +74,9 @@ indirect enum KeyKind: Sendable, Equatable {
     case .expression: "an expression over observables"
     case .gradedSource: "a source and its grade, like 'id C3'"
     case .answer: "yes, no, a number or unsettled"
+    case .moments: "a mapping of moves to dates like 2022-01-05 12:00"
+    case .moves: "a list of moves"
+    case .settings: "a mapping of parameters to numbers"
     case .record: "a mapping of keys to values"
     case .table(let referent, _): "a mapping of ids to \(referent.plural)"
     case .priors: "a mapping of explanations to priors"

@@ -24,4 +24,12 @@ public struct WeightedParticle<Payload: Sendable>: Sendable {
   public var payload: Payload
   /// The island that it lived on, from 0.
   public var island: Int
+  /// Number of the first particle of the island that it descends from.
+  public var ancestor: Int
+  /// Number of the evaluation it stands for on its island; copies share it.
+  public var state: Int
+
+  /// A number that particles share if they descend from one first particle of one island, which has
+  /// `particles` of them.
+  func lineage(of particles: Int) -> Int { island * max(1, particles) + ancestor }
 }

@@ -49,7 +49,7 @@ public struct TemperedResult<Payload: Sendable>: Sendable {
       return island.particles.map {
         WeightedParticle(
           candidate: $0.candidate, logLikelihood: $0.logLikelihood, logWeight: logWeight,
-          payload: $0.payload, island: number)
+          payload: $0.payload, island: number, ancestor: $0.ancestor, state: $0.state)
       }
     }
   }

@@ -51,6 +51,29 @@ public struct ConditionedCrisis: Sendable {
   /// The run of a candidate, to the last hour known, or to the end of the crisis with `freely`: the
   /// same run, gone on with.
   public func run(_ candidate: Candidate, freely: Bool = false) -> Trajectory {
+    var plan = plan(candidate)
+    if freely { plan.hours = nil }
+    return run(plan)
+  }
+
+  /// The same run to the last hour known, and from there to the end of the crisis with the luck of a
+  /// future of its own.
+  package func run(_ candidate: Candidate, future: Int) -> Trajectory {
+    var plan = plan(candidate)
+    plan.hours = nil
+    // A number far from those of other requests, so that no future is used twice.
+    plan.run = future &+ 0x2000_0000
+    return run(plan)
+  }
+
+  /// The run of a plan.
+  func run(_ plan: RunPlan) -> Trajectory {
+    ensemble.engine.run(
+      ensemble.setting, layout: ensemble.layout, seed: ensemble.seed, plan: plan)
+  }
+
+  /// What a candidate says of its run, to the last hour known.
+  func plan(_ candidate: Candidate) -> RunPlan {
     var values = ensemble.overrides
     for (card, z) in zip(parameters, candidate.z.dropFirst(choices)) {
       values[card.id] = card.prior.value(standardNormal: z)
@@ -63,8 +86,7 @@ public struct ConditionedCrisis: Sendable {
       overrides: values, script: script, without: ensemble.without)
     // The number itself does not matter, only that the same one gives the same luck.
     plan.dailyLuck = candidate.z.dropFirst().prefix(days).map { $0.bitPattern }
-    if !freely, script.lastHour < .max { plan.hours = script.lastHour + 1 }
-    return ensemble.engine.run(
-      ensemble.setting, layout: ensemble.layout, seed: ensemble.seed, plan: plan)
+    if script.lastHour < .max { plan.hours = script.lastHour + 1 }
+    return plan
   }
 }

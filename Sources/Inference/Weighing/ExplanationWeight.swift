@@ -68,7 +68,8 @@ public struct ExplanationWeight: Sendable {
         own.append(
           WeightedParticle(
             candidate: particle.candidate, logLikelihood: particle.logLikelihood, logWeight: 0,
-            payload: particle.payload, island: number))
+            payload: particle.payload, island: number, ancestor: particle.ancestor,
+            state: particle.state))
       }
       copies += states.sorted { $0.key < $1.key }.map(\.value)
     }

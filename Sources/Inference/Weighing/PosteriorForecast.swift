@@ -1,5 +1,4 @@
 import Polity
-import RandomStreams
 public import Simulation
 
 /// Endings and questions under the posterior, continued freely past the day whose knowledge was used.
@@ -28,12 +27,28 @@ public struct PosteriorForecast: Sendable {
 }
 
 extension PosteriorForecast {
-  /// One continued run: its weight, how it ended, answers in the order of the questions.
-  struct Continued: Sendable {
-    var weight: Double
-    var island: Int
-    var outcome: Outcome
-    var answers: [Double]
+  /// One continued run: its weight, where it comes from, how it ended, answers in the order of the
+  /// questions. Copies of one run share island and state; descendants of one first run share the
+  /// lineage.
+  package struct Continued: Sendable {
+    package var weight: Double
+    package var island: Int
+    package var lineage: Int
+    package var state: Int
+    package var outcome: Outcome
+    package var answers: [Double]
+
+    package init(
+      weight: Double, island: Int, lineage: Int, state: Int, outcome: Outcome,
+      answers: [Double] = []
+    ) {
+      self.weight = weight
+      self.island = island
+      self.lineage = lineage
+      self.state = state
+      self.outcome = outcome
+      self.answers = answers
+    }
   }
 
   /// Summarises continued runs whose weights sum to 1.
@@ -41,41 +56,27 @@ extension PosteriorForecast {
     let claimants = ensemble.setting.crisis.country.claimants
     let index = ensemble.setting.ruler
     let ruler = claimants.indices.contains(index) ? claimants[index].name : "ruler"
+    let support = ForecastSupport(runs)
     outcomes = Outcome.allCases.map { outcome in
-      Self.share(
-        outcome.rawValue, outcome.label(ruler: ruler), runs, cells: Outcome.allCases.count
+      support.share(
+        outcome.rawValue, outcome.label(ruler: ruler), cells: Outcome.allCases.count
       ) { $0.outcome == outcome }
     }.enumerated().sorted {
       ($1.element.probability, $0.offset) < ($0.element.probability, $1.offset)
     }.map(\.element)
     var (yes, numbers): ([Share], [(String, String, Quantiles)]) = ([], [])
-    for (place, question) in ensemble.setting.crisis.questions.enumerated() {
-      if question.yesIf != nil {
+    for (place, measure) in Measure.questions(ensemble).enumerated() {
+      if measure.isChance {
         yes.append(
-          Self.share(question.id, question.ask, runs, cells: 2) { $0.answers[place] > 0.5 })
-      } else if question.estimate != nil {
+          support.share(measure.id, measure.label, cells: 2) { $0.answers[place] > 0.5 })
+      } else {
         let sample = Self.resampled(runs).map { $0.answers[place] }
-        numbers.append((question.id, question.ask, Quantiles(of: sample)))
+        numbers.append((measure.id, measure.label, Quantiles(of: sample)))
       }
     }
     questions = yes
     estimates = numbers
     self.runs = runs.count
-  }
-
-  /// Half a count for each cell in advance, so that nothing is ever 0 or 1; the range is that of a
-  /// beta distribution with as many counts as the runs' effective number.
-  private static func share(
-    _ id: String, _ label: String, _ runs: [Continued], cells: Int, _ holds: (Continued) -> Bool
-  ) -> Share {
-    let squares = runs.reduce(0) { $0 + $1.weight * $1.weight }
-    let size = squares > 0 ? 1 / squares : 0
-    let raw = runs.reduce(0) { $0 + (holds($1) ? $1.weight : 0) }
-    let p = (raw * size + 0.5) / (size + 0.5 * Double(cells))
-    let beta = Prior.beta(max(1e-3, p * (size + 1)), max(1e-3, (1 - p) * (size + 1)))
-    return Share(
-      id: id, label: label, probability: p, low: beta.value(standardNormal: -1.6448536),
-      high: beta.value(standardNormal: 1.6448536))
   }
 
   /// The runs by systematic resampling, so that quantiles need no weights.

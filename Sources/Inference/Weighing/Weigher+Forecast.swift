@@ -1,47 +1,56 @@
 import Polity
 import Simulation
 
+/// A weighed run drawn from the posterior, with its share of it.
+struct DrawnRun: Sendable {
+  let particle: WeightedParticle<WeighedRun>
+  let weight: Double
+}
+
 extension Weigher {
-  /// Goes on with a sample of the weighed runs past the last known hour, freely: the same runs,
-  /// continued. Explanations below half a percent are left out. Cost: a whole run for each.
+  /// Goes on with a sample of the weighed runs past the last known hour, freely: each as it was up to
+  /// then, with a future of its own. Explanations below half a percent are left out. Cost: a whole
+  /// run for each.
   func forecast(
     _ ranking: Ranking, threads: Int
   ) async -> PosteriorForecast {
-    var runs: [PosteriorForecast.Continued] = []
-    let reading = ObservableReading(ensemble.setting, ensemble.layout)
-    let gauges = ensemble.setting.crisis.questions.map { question in
-      let last = question.settles.map { $0.days(since: ensemble.setting.crisis.start) }
-      let end = max(0, min(last ?? .max, ensemble.setting.crisis.days - 1))
-      let text = question.yesIf ?? question.estimate ?? ""
-      return (
-        isYesNo: question.yesIf != nil,
-        gauge: (try? ObservableExpression(text)).map { reading.gauged($0, within: 0...end) }
-      )
-    }
+    let measures = Measure.questions(ensemble)
     let crisis = conditioned
+    let sample = sample(ranking, plan.continued)
+    let answers = await TemperedSampler.evaluate(
+      sample.enumerated().map { place, drawn in
+        // The place names the future: copies of one run go on differently.
+        Candidate(
+          z: drawn.particle.candidate.z + [Double(place)],
+          process: drawn.particle.candidate.process)
+      }, threads: threads
+    ) { numbered in
+      let candidate = Candidate(z: numbered.z.dropLast(), process: numbered.process)
+      let run = crisis.run(candidate, future: Int(numbered.z.last ?? 0))
+      return Evaluation(
+        logWeight: 0, payload: (run.outcome, measures.map { $0.value(in: run) }))
+    }
+    let runs = zip(sample, answers).map { drawn, answer in
+      PosteriorForecast.Continued(
+        weight: drawn.weight, island: drawn.particle.island,
+        lineage: drawn.particle.lineage(of: plan.particles), state: drawn.particle.state,
+        outcome: answer.payload.0, answers: answer.payload.1)
+    }
+    return PosteriorForecast(runs, of: ensemble)
+  }
+
+  /// About `count` weighed runs with shares of the posterior that sum to 1, evenly spread over the
+  /// islands and rounds. Explanations below half a percent are left out.
+  func sample(_ ranking: Ranking, _ count: Int) -> [DrawnRun] {
+    var drawn: [DrawnRun] = []
     for (index, entry) in ranking.weights.enumerated() where ranking.posterior[index] > 0.005 {
       let share = ranking.posterior[index]
-      let sample = Self.spread(entry.particles, Int(share * Double(plan.continued)) + 8)
-      let answers = await TemperedSampler.evaluate(
-        sample.map(\.candidate), threads: threads
-      ) { candidate in
-        let run = crisis.run(candidate, freely: true)
-        let values = gauges.map { question -> Double in
-          guard let gauge = question.gauge else { return .nan }
-          return question.isYesNo ? (gauge.holds(in: run) ? 1 : 0) : gauge.value(in: run)
-        }
-        return Evaluation(logWeight: 0, payload: (run.outcome, values))
-      }
-      for (particle, answer) in zip(sample, answers) {
-        runs.append(
-          PosteriorForecast.Continued(
-            weight: share / Double(sample.count), island: particle.island,
-            outcome: answer.payload.0, answers: answer.payload.1))
-      }
+      let part = Self.spread(entry.particles, Int(share * Double(count)) + 8)
+      drawn += part.map { DrawnRun(particle: $0, weight: share / Double(part.count)) }
     }
-    let total = runs.reduce(0) { $0 + $1.weight }
-    if total > 0 { for place in runs.indices { runs[place].weight /= total } }
-    return PosteriorForecast(runs, of: ensemble)
+    let total = drawn.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return [] }
+    return drawn.map { DrawnRun(particle: $0.particle, weight: $0.weight / total) }
   }
 
   /// About `count` of them, evenly spread over the order in which they were passed.

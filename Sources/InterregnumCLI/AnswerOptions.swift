@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Interregnum
+
+/// Options of every command that computes an answer and prints it as text or JSON.
+struct AnswerOptions: ParsableArguments {
+  @Option(help: "The seed; the same seed gives the same bytes.")
+  var seed = Laboratory.usualSeed
+
+  @Option(help: "Threads; changes nothing but the time.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
+
+  @Flag(help: "Print one JSON document and nothing else.")
+  var json = false
+
+  @Flag(help: "Print no progress and no notes.")
+  var quiet = false
+
+  @Option(help: "Progress on standard error: auto, json or none.")
+  var progress: ProgressChoice = .auto
+
+  @Option(help: "Colour: auto, always or never.")
+  var color: ColourChoice = .auto
+
+  /// Carries a request out with progress and interruption, prints what came of it, and throws the
+  /// exit code where it is not 0.
+  func print(
+    _ answer:
+      @escaping @Sendable (
+        Laboratory, @escaping @Sendable (String, RunProgress) -> Void
+      ) async throws -> RunResult
+  ) async throws {
+    let line = ProgressLine(choice: progress, quiet: quiet)
+    let laboratory = Laboratory(library: Terminal.library())
+    let started = Date()
+    let result: RunResult
+    do {
+      result = try await Interruption.cancelling {
+        try await answer(laboratory) { line.show($1, stage: $0) }
+      }
+    } catch is CancellationError {
+      Terminal.complain("interrupted; nothing was kept")
+      throw ExitCode(130)
+    }
+    if json {
+      Terminal.say(String(result.json.dropLast()))
+    } else {
+      let text = Terminal.wantsColour(color) ? result.coloured : result.text
+      Terminal.say(String(text.dropLast()))
+    }
+    if !quiet {
+      result.notes.forEach(Terminal.complain)
+      let seconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
+      Terminal.complain("done in \(seconds) s on \(threads) threads")
+    }
+    if result.code != 0 { throw ExitCode(result.code) }
+  }
+}
