@@ -48,7 +48,8 @@ extension ExerciseRecord {
       let key = Self.trimmed(line[..<colon])
       let value = Self.trimmed(line[line.index(after: colon)...])
       if let first = seen[key] {
-        return fault("'\(Self.short(key[...]))' stands twice: first in line \(first)", number, column)
+        return fault(
+          "'\(Self.short(key[...]))' stands twice: first in line \(first)", number, column)
       }
       seen[key] = number
       let at = column + line.distance(from: line.startIndex, to: colon) + 2
@@ -59,7 +60,8 @@ extension ExerciseRecord {
       switch key {
       case "format":
         guard value == String(ExerciseRecord.format) else {
-          return fault("format is \(ExerciseRecord.format), not '\(Self.short(value[...]))'", number, at)
+          return fault(
+            "format is \(ExerciseRecord.format), not '\(Self.short(value[...]))'", number, at)
         }
       case "case": record.caseID = String(value.prefix(200))
       case "sha256":
@@ -97,13 +99,15 @@ extension ExerciseRecord {
       var place = at
       for part in value.split(separator: ",", omittingEmptySubsequences: false) {
         let move = Self.trimmed(part)
-        let isName = !move.isEmpty && move.count <= 40
+        let isName =
+          !move.isEmpty && move.count <= 40
           && move.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 }
         if isName {
           moves.append(move)
         } else {
           fault(
-            "a move is a word such as dismiss-cabinet, not '\(Self.short(move[...]))'", number, place)
+            "a move is a word such as dismiss-cabinet, not '\(Self.short(move[...]))'", number,
+            place)
         }
         place += part.count + 1
       }

@@ -14,7 +14,7 @@ struct Main: AsyncParsableCommand {
       Demo.self, Run.self, Explain.self, WhatIfs.self, Check.self, New.self, Cases.self,
       Observables.self,
       Parameters.self,
-      Play.self,
+      Play.self, Serve.self, Comments.self,
       ClassicModels.self, ExplainKey.self, Schema.self, Verify.self, Validation.self,
     ])
 
@@ -28,6 +28,7 @@ struct Main: AsyncParsableCommand {
       interregnum explain CASE              which explanation fits the evidence
       interregnum classics                  published models, and what of them reproduces
       interregnum play CASE                 decide for the ruler, evening by evening
+      interregnum serve                     all of it in a browser, on this machine
       interregnum new FILE                  start a case of your own
       interregnum check FILE                find every fault in it
       interregnum observables               what can be asked of a run

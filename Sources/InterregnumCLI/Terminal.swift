@@ -35,6 +35,15 @@ enum Terminal {
     }
   }
 
+  /// A text from outside without what could move a cursor.
+  static func plain(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter {
+          ![.control, .format].contains($0.properties.generalCategory)
+        }))
+  }
+
   /// Writes words after which a person types.
   static func prompt(_ words: String) { FileHandle.standardError.write(Data(words.utf8)) }
 

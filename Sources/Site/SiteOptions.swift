@@ -1,4 +1,4 @@
-public import Interregnum
+import Interregnum
 
 /// How a site is served.
 public struct SiteOptions: Sendable {

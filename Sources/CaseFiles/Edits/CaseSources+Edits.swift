@@ -98,7 +98,8 @@ extension StatedRange {
   /// Why a spelling cannot stand here; nil where it can.
   func fault(in spelling: String) -> String? {
     // Nothing but what a number is written with can enter the file.
-    let isPlain = spelling.utf8.count <= 60
+    let isPlain =
+      spelling.utf8.count <= 60
       && spelling.utf8.allSatisfy { byte in
         (48...57).contains(byte) || " .%kMBe+-to".utf8.contains(byte)
       }

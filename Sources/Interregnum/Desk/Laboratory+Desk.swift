@@ -1,7 +1,7 @@
 public import CaseFiles
 import Foundation
 public import Inference
-public import RandomStreams
+import RandomStreams
 public import Simulation
 
 /// A number of the model that a page lets its reader hold.

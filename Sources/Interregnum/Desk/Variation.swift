@@ -1,3 +1,5 @@
+import Simulation
+import Inference
 public import CaseFiles
 import Foundation
 

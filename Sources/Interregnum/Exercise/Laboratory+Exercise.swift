@@ -1,3 +1,5 @@
+import Polity
+import Inference
 import CaseFiles
 public import Exercises
 public import Reports

@@ -29,8 +29,10 @@ public struct ConsequenceWords: Sendable {
     let ruler = Self.ruler(exercise)
     let (a, b) = (found.ordered, found.idle)
     var rows = [
-      ["\(ruler) stays", Percent(a.stays.probability).description,
-       Percent(b.stays.probability).description]
+      [
+        "\(ruler) stays", Percent(a.stays.probability).description,
+        Percent(b.stays.probability).description,
+      ]
     ]
     for (with, without) in zip(a.outcomes, b.outcomes) where with.count + without.count > 0 {
       let label = Headline.short(with.outcome.label(ruler: ruler), ruler: ruler)

@@ -44,7 +44,8 @@ extension InjectSheet {
     }
     let names = orders.map(OrderWords.name)
     parts.append(
-      .paragraph("Ordered: \(names.isEmpty ? "nothing" : names.joined(separator: ", ")).",
+      .paragraph(
+        "Ordered: \(names.isEmpty ? "nothing" : names.joined(separator: ", ")).",
         [Attribute("class", "said")]))
     if let found = step.consequences {
       parts += ExerciseMarkup.consequences(ConsequenceWords(found, exercise))

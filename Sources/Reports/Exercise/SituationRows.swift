@@ -1,5 +1,5 @@
 public import Exercises
-import Simulation
+public import Simulation
 
 /// The numbers of an evening that a ruler's staff would lay before him.
 public enum SituationRows {

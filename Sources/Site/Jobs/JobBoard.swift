@@ -10,6 +10,7 @@ actor JobBoard {
   enum Result: Sendable {
     case run(RunDocument)
     case consequences(ConsequenceWords?)
+    case weighing(KeptWeighing)
     case page([Markup])
   }
   typealias Work = @Sendable (JobWatch) async throws -> Result
@@ -34,7 +35,8 @@ actor JobBoard {
   /// Starts a job, or finds the one that computes the same; one that failed is tried again. Throws
   /// where too many wait.
   @discardableResult
-  func submit(_ key: String, _ title: String, _ work: @escaping Work) throws(SiteRefusal) -> JobWatch
+  func submit(_ key: String, _ title: String, _ work: @escaping Work) throws(SiteRefusal)
+    -> JobWatch
   {
     turn += 1
     if let entry = entries[key] {
@@ -118,7 +120,9 @@ actor JobBoard {
 
   /// Lets the oldest finished jobs go.
   private func forget() {
-    let over = entries.filter { $0.value.watch.state.isOver }.sorted { $0.value.turn < $1.value.turn }
+    let over = entries.filter { $0.value.watch.state.isOver }.sorted {
+      $0.value.turn < $1.value.turn
+    }
     for (key, _) in over.prefix(max(0, over.count - limits.results)) { entries[key] = nil }
   }
 }

@@ -42,7 +42,8 @@ enum CasePage {
             rows: country.regions.map {
               [
                 $0.name, Amount.grouped($0.people),
-                ($0.isSeat ? "seat of power" : "") + ($0.isSymbolic ? " its squares stand for all" : ""),
+                ($0.isSeat ? "seat of power" : "")
+                  + ($0.isSymbolic ? " its squares stand for all" : ""),
               ]
             })
         ]),

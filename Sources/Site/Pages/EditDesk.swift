@@ -1,3 +1,5 @@
+import CaseFiles
+import Archive
 import Interregnum
 import Foundation
 

@@ -55,7 +55,8 @@ enum JobPage {
     _ = await desk.board.cancel(key)
     let back = request.sent("back")
     // Only a path of this site is gone to, never another site.
-    let isOurs = back.hasPrefix("/") && !back.hasPrefix("//") && !back.contains("\\")
+    let isOurs =
+      back.hasPrefix("/") && !back.hasPrefix("//") && !back.contains("\\")
       && back.utf8.allSatisfy { $0 > 32 && $0 < 127 }
     return .onward(to: isOurs ? back : "/")
   }

@@ -1,3 +1,4 @@
+import Interregnum
 import Archive
 import Inference
 import Polity

@@ -29,7 +29,8 @@ enum NoticePage {
 enum TokenPage {
   /// The question; `isWrong` after a word that was not the token.
   static func answer(isWrong: Bool) -> SiteAnswer {
-    let said = isWrong
+    let said =
+      isWrong
       ? [Markup.paragraph("That is not the token.", [Attribute("role", "alert")])] : []
     let form = Frame.form(
       to: "/token", [],
@@ -40,7 +41,8 @@ enum TokenPage {
       ])
     return .page(
       Frame.page(
-        "This site asks for its token", said
+        "This site asks for its token",
+        said
           + [.paragraph("Who serves it chose the token and can tell you."), form]), status: 401)
   }
 }

@@ -1,3 +1,4 @@
+import Inference
 import Exercises
 import Interregnum
 import Polity

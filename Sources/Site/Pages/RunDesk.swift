@@ -1,3 +1,4 @@
+import Polity
 import Archive
 import Inference
 import Interregnum

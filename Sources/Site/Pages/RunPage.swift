@@ -1,3 +1,5 @@
+import Simulation
+import Polity
 import CaseFiles
 import Inference
 import Interregnum

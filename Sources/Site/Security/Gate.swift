@@ -45,11 +45,14 @@ struct Gate: Sendable {
   /// A page of another machine that points a name of its own at this one must not be answered.
   private func checkHost(_ request: SiteRequest) throws(SiteRefusal) {
     let host = request.headers["host"] ?? ""
-    let isPlain = !host.isEmpty && host.utf8.count <= 255
+    let isPlain =
+      !host.isEmpty && host.utf8.count <= 255
       && host.utf8.allSatisfy { $0 > 32 && $0 < 127 && $0 != UInt8(ascii: "/") }
     guard isPlain else { throw SiteRefusal(400, "The request names no host.") }
     guard options.isLoopback else { return }
-    let name = host.hasPrefix("[") ? String(host.prefix { $0 != "]" }) + "]"
+    let name =
+      host.hasPrefix("[")
+      ? String(host.prefix { $0 != "]" }) + "]"
       : String(host.prefix { $0 != ":" })
     guard ["localhost", "127.0.0.1", "[::1]", options.host].contains(name) else {
       throw SiteRefusal(421, "This site is served as localhost and 127.0.0.1 only.")

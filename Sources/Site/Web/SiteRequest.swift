@@ -16,8 +16,9 @@ struct SiteRequest: Sendable {
   var client: String
 
   /// A request from its parts; nil where the address is not one of this site.
-  init?(method: String, address: String, headers: [String: String], client: String, limits: SiteLimits)
-  {
+  init?(
+    method: String, address: String, headers: [String: String], client: String, limits: SiteLimits
+  ) {
     let halves = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     guard address.hasPrefix("/"), let whole = halves.first else { return nil }
     var path: [String] = []
@@ -25,8 +26,9 @@ struct SiteRequest: Sendable {
       guard let text = FormFields.decoded(part.utf8, plusIsBlank: false) else { return nil }
       path.append(text)
     }
-    guard let query = FormFields.fields(
-      halves.count > 1 ? Array(halves[1].utf8) : [], most: limits.fields)
+    guard
+      let query = FormFields.fields(
+        halves.count > 1 ? Array(halves[1].utf8) : [], most: limits.fields)
     else { return nil }
     self.method = method
     self.address = address
@@ -46,7 +48,9 @@ struct SiteRequest: Sendable {
   func cookie(_ name: String) -> String? {
     for pair in (headers["cookie"] ?? "").split(separator: ";") {
       let halves = pair.split(separator: "=", maxSplits: 1)
-      if halves.count == 2, halves[0].drop(while: { $0 == " " }) == name { return String(halves[1]) }
+      if halves.count == 2, halves[0].drop(while: { $0 == " " }) == name {
+        return String(halves[1])
+      }
     }
     return nil
   }
