@@ -125,10 +125,13 @@ public struct Claim: Sendable, Equatable {
   /// Source of the record and its grade.
   public var source: String
   public var grade: Grade
+  /// For a forecast: the chance that the text is read as giving it, 0...1; nil: no forecast.
+  public var chance: Double?
 
   /// A claim with its standing.
   public init(
-    id: String, says: String, record: String, standing: Standing, source: String, grade: Grade
+    id: String, says: String, record: String, standing: Standing, source: String, grade: Grade,
+    chance: Double? = nil
   ) {
     self.id = id
     self.says = says
@@ -136,6 +139,7 @@ public struct Claim: Sendable, Equatable {
     self.standing = standing
     self.source = source
     self.grade = grade
+    self.chance = chance
   }
 }
 

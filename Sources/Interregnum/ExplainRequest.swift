@@ -23,6 +23,8 @@ public struct ExplainRequest: Sendable, Equatable {
   public var threads: Int
   /// Parameters held at a value, as typed.
   public var settings: [String]
+  /// A third of the runs, for a weighing of every day.
+  var isQuick = false
 
   /// A request.
   public init(
@@ -59,7 +61,8 @@ public struct ExplainRequest: Sendable, Equatable {
 
   /// How hard to weigh.
   var plan: WeighingPlan {
-    isThorough
+    if isQuick { return WeighingPlan(particles: 48, rounds: 8, lessons: 0, seed: seed) }
+    return isThorough
       ? WeighingPlan(particles: 256, islands: 6, rungs: 24, lessons: 6000, seed: seed)
       : WeighingPlan(seed: seed)
   }

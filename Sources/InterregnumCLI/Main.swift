@@ -11,7 +11,9 @@ struct Main: AsyncParsableCommand {
     discussion: "Example: interregnum run kazakhstan-2022 --runs 2000",
     version: Laboratory.version,
     subcommands: [
-      Demo.self, Run.self, Explain.self, WhatIfs.self, Check.self, New.self, Cases.self,
+      Demo.self, Run.self, Explain.self, WhatIfs.self, Sensitivity.self, Forecast.self, Score.self,
+      Replay.self, Check.self, New.self,
+      Cases.self,
       Observables.self,
       Parameters.self,
       Play.self, Serve.self, Comments.self,

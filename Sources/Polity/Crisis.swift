@@ -64,6 +64,22 @@ public struct Question: Sendable, Equatable {
   public var estimate: String?
   /// The day it settles; nil: the last day of the case.
   public var settles: CalendarDay?
+  /// How often it came true in a reference class; nil: none is known.
+  public var baseRate: BaseRate?
+
+  /// How often something came true in a class of like cases.
+  public struct BaseRate: Sendable, Equatable {
+    /// Cases in which it came true, and cases counted.
+    public var happened: Int
+    public var cases: Int
+
+    /// A share of at least one case.
+    public init?(happened: Int, of cases: Int) {
+      guard happened >= 0, cases >= 1, happened <= cases, cases <= 1_000_000_000 else { return nil }
+      self.happened = happened
+      self.cases = cases
+    }
+  }
 
   /// A question: one of `yesIf` and `estimate` must be given.
   public init(

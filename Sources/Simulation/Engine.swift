@@ -69,7 +69,7 @@ public struct Engine: Sendable {
     _ setting: Setting, layout: Layout, seed: UInt64, plan: RunPlan,
     watch: ((World) -> Void)? = nil
   ) -> Trajectory {
-    let unknowns = StreamFamily(seed: seed ^ 0x5851_F42D_4C95_7F2D, run: Self.word(plan.unknowns))
+    let unknowns = Self.unknowns(seed: seed, plan: plan)
     let world = World(
       setting: setting, facts: plan.facts,
       luck: StreamFamily(seed: seed, run: Self.word(plan.run)), unknowns: unknowns,
@@ -105,6 +105,11 @@ public struct Engine: Sendable {
   /// A mechanism's hour as a closure: calling it copies nothing.
   private static func step(of mechanism: some Mechanism) -> (World) -> Void {
     { mechanism.step($0) }
+  }
+
+  /// The luck that a plan's parameters and uncertain numbers are drawn with.
+  static func unknowns(seed: UInt64, plan: RunPlan) -> StreamFamily {
+    StreamFamily(seed: seed ^ 0x5851_F42D_4C95_7F2D, run: word(plan.unknowns))
   }
 
   private static func word(_ number: Int) -> UInt64 { UInt64(bitPattern: Int64(number)) }

@@ -115,11 +115,25 @@ extension Mechanism {
     var mechanism = Self()
     for parameter in parameters {
       let key = id + "." + parameter.name
-      var stream = luck.stream(Purpose("parameter." + key))
-      let value = overrides[key] ?? parameter.prior.draw(from: &stream)
+      let value = overrides[key] ?? parameter.prior.drawn(of: key, from: luck)
       mechanism[keyPath: parameter.path] = min(
         max(value, parameter.range.lowerBound), parameter.range.upperBound)
     }
     return mechanism
+  }
+}
+
+extension ParameterCard {
+  /// What a run with these unknowns draws for it, where it is not held.
+  func drawn(from luck: StreamFamily) -> Double {
+    min(max(prior.drawn(of: id, from: luck), range.lowerBound), range.upperBound)
+  }
+}
+
+extension Prior {
+  /// A draw for the parameter of that id, on the stream that is its own.
+  fileprivate func drawn(of id: String, from luck: StreamFamily) -> Double {
+    var stream = luck.stream(Purpose("parameter." + id))
+    return draw(from: &stream)
   }
 }

@@ -122,6 +122,7 @@ enum CaseJSONSchema {
     case .gradedSource: return named("gradedSource")
     case .answer:
       return [("type", .list([.string("string"), .string("number"), .string("boolean")]))]
+    case .counts: return [("type", .string("string")), ("pattern", .string(#"^\d+ of \d+$"#))]
     case .moments: return freely(reference("moment"))
     case .moves: return list(.object([("type", .string("string"))]))
     case .settings: return freely(reference("number"))

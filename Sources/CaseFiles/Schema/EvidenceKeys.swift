@@ -36,6 +36,9 @@ enum EvidenceKeys {
       .text("says", Slot(\.says), need: .required, "What is claimed"),
       .text("record", Slot(\.record), need: .required, "What the record shows"),
       .word("standing", Slot(\.standing), need: .required, "How the claim stands"),
+      .number(
+        "chance", .share, Slot(\.chance), need: .optional,
+        "For a forecast: the chance that the text is read as giving it"),
       .gradedSource(
         Slot { claim, graded in (claim.source, claim.grade) = (graded.source, graded.grade) }),
     ])

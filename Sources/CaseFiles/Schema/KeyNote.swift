@@ -42,6 +42,8 @@ indirect enum KeyKind: Sendable, Equatable {
   case gradedSource
   /// `yes`, `no`, a number or `unsettled`.
   case answer
+  /// `10 of 281`.
+  case counts
   /// Moves to moments.
   case moments
   /// Moves of the model.
@@ -74,6 +76,7 @@ indirect enum KeyKind: Sendable, Equatable {
     case .expression: "an expression over observables"
     case .gradedSource: "a source and its grade, like 'id C3'"
     case .answer: "yes, no, a number or unsettled"
+    case .counts: "a count of cases like '10 of 281'"
     case .moments: "a mapping of moves to dates like 2022-01-05 12:00"
     case .moves: "a list of moves"
     case .settings: "a mapping of parameters to numbers"

@@ -6,7 +6,7 @@ import Simulation
 enum InventedWhatIf {
   static let start = CalendarDay(number: 18_991)
 
-  private static func crisis() -> Crisis {
+  static func crisis() -> Crisis {
     var country = Country.plain(people: 1e6, regions: 2)
     country.claimants[0].name = "the ruler"
     return Crisis(
