@@ -26,6 +26,7 @@ struct Route: Sendable {
 enum Routes {
   static let every: [Route] = [
     Route("GET", "/") { desk, request, _ in try LibraryPage.answer(desk, request) },
+    Route("GET", "/forecasts") { desk, _, _ in try ForecastPage.answer(desk) },
     Route("GET", "/cases/*") { try await CasePage.answer($0, $1, $2[0]) },
     Route("POST", "/cases/*/comments") { try CommentDesk.take($0, $1, $2[0]) },
     Route("GET", "/cases/*/run") { try await RunPage.answer($0, $1, $2[0]) },

@@ -9,6 +9,8 @@ public struct SiteOptions: Sendable {
   public var token: String?
   /// Where comments, exercises and the index are kept.
   public var dataFolder: String
+  /// The ledger of forecasts to show; nil: none.
+  public var ledger: String?
   /// Changed numbers may be written back to the case files.
   public var isEditing: Bool
   /// Threads of each running job.

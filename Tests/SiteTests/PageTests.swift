@@ -4,7 +4,7 @@ import Testing
   static let pages = [
     "/", "/?q=tokayev", "/?q=", "/cases/minimal", "/cases/kazakhstan-2022", "/cases/minimal/run",
     "/cases/kazakhstan-2022/run", "/cases/minimal/evidence", "/cases/minimal/what-if",
-    "/cases/minimal/play",
+    "/cases/minimal/play", "/forecasts",
   ]
 
   @Test func `is whole, has a title and a heading, and loads nothing from elsewhere`() async throws

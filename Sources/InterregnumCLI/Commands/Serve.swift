@@ -33,6 +33,9 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "The folder of comments, exercises and the search index.")
   var data = "interregnum-site"
 
+  @Option(help: "The ledger of forecasts to show.")
+  var ledger: String?
+
   @Flag(help: "Let readers write changed ranges back into the case files.")
   var edit = false
 
@@ -42,10 +45,10 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     let laboratory = Laboratory(library: Terminal.library())
     let place = try caseName.map { "/cases/" + (try laboratory.openCase($0).id) } ?? "/"
-    let server = try SiteServer(
-      SiteOptions(
-        host: host, port: port, token: token, dataFolder: data, isEditing: edit, threads: threads),
-      laboratory: laboratory)
+    var options = SiteOptions(
+      host: host, port: port, token: token, dataFolder: data, isEditing: edit, threads: threads)
+    options.ledger = ledger
+    let server = try SiteServer(options, laboratory: laboratory)
     let (host, asks) = (host.contains(":") ? "[\(host)]" : host, token != nil)
     try await Interruption.cancelling {
       try await server.run { port in

@@ -12,6 +12,7 @@ enum LibraryPage {
     var parts = [search(question)]
     if !question.isEmpty { parts += found(try desk.store.search(question), question, desk) }
     parts.append(Frame.section("Cases", desk.shelf.open.map(card)))
+    parts.append(.element("p", [], .link("Forecasts, and how they came out", to: "/forecasts")))
     if !desk.shelf.spoilt.isEmpty {
       parts.append(
         Frame.section(
