@@ -14,6 +14,7 @@ struct Main: AsyncParsableCommand {
       Demo.self, Run.self, Explain.self, Check.self, New.self, Cases.self, Observables.self,
       Parameters.self,
       ClassicModels.self, ExplainKey.self, Schema.self, Verify.self, Validation.self,
+      Report.self,
     ])
 
   /// Shown for no arguments: a menu, not a wall of flags.
@@ -24,6 +25,7 @@ struct Main: AsyncParsableCommand {
       interregnum cases                     the library of cases
       interregnum run CASE                  simulate a case many times
       interregnum explain CASE              which explanation fits the evidence
+      interregnum report DIR                one page to forward, from `run --out DIR`
       interregnum classics                  published models, and what of them reproduces
       interregnum new FILE                  start a case of your own
       interregnum check FILE                find every fault in it
