@@ -17,8 +17,8 @@ public enum AnalogueChart: Chart {
   }
 
   private static let reading =
-    "A short bar is a case whose simulated course lies near this one's. That two cases run alike in "
-    + "the model does not say that they will end alike."
+    "A short bar is a case whose simulated course lies near this one's. That two cases run alike "
+    + "in the model does not say that they will end alike."
 
   private static func about(_ cases: [AnalogueFinding]) -> String {
     let parts = cases.map { "\($0.title) (\(Amount.decimals($0.distance, 2))): \($0.ended)" }

@@ -1,5 +1,5 @@
-/// A chart with its twins: what it shows drawn for a page and for a phone, as a table, as CSV and as
-/// a Vega-Lite spec, all from the same numbers.
+/// A chart with its twins: what it shows drawn for a page and for a phone, as a table, as CSV and
+/// as a Vega-Lite spec, all from the same numbers.
 public struct ChartSheet: Sendable, Equatable {
   /// Name of its files, without their ends.
   public let id: String

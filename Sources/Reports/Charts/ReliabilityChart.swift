@@ -17,8 +17,8 @@ public enum ReliabilityChart: Chart {
 
   private static let reading =
     "When we said 70%, did it happen 70% of the time? Points on the diagonal say so. The bar is "
-    + "where 90% of such points lie if the forecasts are right; a point outside its bar is a fault. n "
-    + "is how many forecasts a point rests on."
+    + "where 90% of such points lie if the forecasts are right; a point outside its bar is a "
+    + "fault. n is how many forecasts a point rests on."
 
   private static func about(_ reliability: Reliability) -> String {
     let bins = reliability.bins
@@ -80,7 +80,8 @@ public enum ReliabilityChart: Chart {
       ],
       reliability.bins.map { bin in
         [
-          .chance(bin.range.lowerBound), .chance(bin.range.upperBound),
+          .number(bin.range.lowerBound, Amount.decimals(bin.range.lowerBound, 2)),
+          .number(bin.range.upperBound, Amount.decimals(bin.range.upperBound, 2)),
           .number(Double(bin.count), Amount.grouped(bin.count)), .chance(bin.forecast),
           .number(bin.observed, Amount.decimals(bin.observed, 2)),
           .number(bin.consistent.lowerBound, Amount.decimals(bin.consistent.lowerBound, 2)),

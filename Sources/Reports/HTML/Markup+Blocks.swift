@@ -31,7 +31,8 @@ extension Markup {
 
   /// A table with a caption; the first cell of a row is its heading; numbers stand right.
   ///
-  /// `links` are addresses for the first cells, empty where there is none. It scrolls by itself where it is wider than the page, and can be reached by keyboard then.
+  /// `links` are addresses for the first cells, empty where there is none. It scrolls by itself
+  /// where it is wider than the page, and can be reached by keyboard then.
   public static func table(
     caption: String, columns: [(title: String, isNumber: Bool)], rows: [[String]],
     links: [String] = []

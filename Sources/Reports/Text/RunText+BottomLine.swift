@@ -9,8 +9,8 @@ extension RunText {
     page.paragraph(RunRange.ofProbabilities, indent: 2, hanging: 2)
   }
 
-  /// The sentences of the bottom line: does the ruler stay, the likeliest ending, the largest crowd,
-  /// confidence, the weakest part.
+  /// The sentences of the bottom line: whether the ruler stays, the likeliest ending, the largest
+  /// crowd, confidence, the weakest part.
   static func sentences(_ document: RunDocument) -> [Sentence] {
     let headline = Headline(document.summary)
     let confidence = Confidence(document, headline)

@@ -11,7 +11,7 @@ import Reports
 
   @Test func `it is well-formed and asks nothing of the network`() {
     for report in [Self.whole, Report(ReportFindings(Invented(runs: 0).document))] {
-      let page = report.html
+      let page = report.html.replacing("xmlns=\"http://www.w3.org/2000/svg\"", with: "")
       #expect(WellFormed.fault(page) == nil)
       for word in [
         "<script", " src=", "url(", "@import", "<link", "<iframe", "http://", "https://",
@@ -27,9 +27,10 @@ import Reports
     let findings = InventedFindings.hostile(hostile)
     let report = Report(findings)
     #expect(WellFormed.fault(report.html) == nil)
+    let markdown = report.markdown.replacing("\\<", with: "")
     for word in ["<script", "\"onload", "javascript:", "\u{202E}"] {
       #expect(!report.html.contains(word), "\(word)")
-      if word != "\"onload" && word != "javascript:" { #expect(!report.markdown.contains(word)) }
+      if word != "\"onload" && word != "javascript:" { #expect(!markdown.contains(word)) }
     }
     #expect(report.html.contains("&lt;script&gt;alert('1 &amp; 2')&lt;/script&gt;"))
     #expect((try? JSONSerialization.jsonObject(with: Data(report.json.utf8))) != nil)
