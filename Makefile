@@ -23,7 +23,7 @@ export SWIFT_BACKTRACE := enable=no
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: build ## Build, then run the Kazakhstan 2022 case and say how it ends
+run: build ## Build, run the Kazakhstan 2022 case, say how it ends, write its report
 	$(PROGRAM) demo
 
 test: install-deps lint ## Check style, build everything, run all tests (FILTER=Name: only some)

@@ -18,6 +18,7 @@ struct Main: AsyncParsableCommand {
       Parameters.self,
       Play.self, Serve.self, Comments.self,
       ClassicModels.self, ExplainKey.self, Schema.self, Verify.self, Validation.self,
+      Report.self,
     ])
 
   /// Shown for no arguments: a menu, not a wall of flags.
@@ -28,6 +29,7 @@ struct Main: AsyncParsableCommand {
       interregnum cases                     the library of cases
       interregnum run CASE                  simulate a case many times
       interregnum explain CASE              which explanation fits the evidence
+      interregnum report DIR                one page to forward, from `run --out DIR`
       interregnum classics                  published models, and what of them reproduces
       interregnum play CASE                 decide for the ruler, evening by evening
       interregnum serve                     all of it in a browser, on this machine

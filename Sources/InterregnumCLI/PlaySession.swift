@@ -96,7 +96,7 @@ struct PlaySession {
     guard let file else {
       return Terminal.complain("stopped; --save FILE keeps an exercise for another day")
     }
-    Terminal.complain("kept in \(file); go on with --resume \(file)")
+    Terminal.complain("kept in \(file); `--resume \(file)` goes on with it")
   }
 
   private func say(_ text: String) { if !isQuiet { Terminal.say(text) } }

@@ -69,5 +69,5 @@ public struct Attribute: Sendable, Equatable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let plain = Set("-._~!*(),;:=@/$'[]{}".utf8)
+  private static let plain = Set("-._~!*(),;=@$'[]{}".utf8)
 }

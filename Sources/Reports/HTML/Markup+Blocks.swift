@@ -9,6 +9,16 @@ extension Markup {
     .element("a", [Attribute("href", address)], .text(words))
   }
 
+  /// Sentences in which what stands between backticks is typed.
+  public static func prose(_ text: String) -> Markup {
+    let pieces = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    guard pieces.count > 1, pieces.count % 2 == 1 else { return .text(text) }
+    return .row(
+      pieces.enumerated().map { place, piece in
+        place % 2 == 1 ? .element("code", [], .text(piece)) : .text(piece)
+      })
+  }
+
   /// A list of points.
   public static func list(_ points: [Markup], _ attributes: [Attribute] = []) -> Markup {
     .element("ul", attributes, points.map { .element("li", [], $0) })
@@ -21,9 +31,11 @@ extension Markup {
 
   /// A table with a caption; the first cell of a row is its heading; numbers stand right.
   ///
-  /// It scrolls by itself where it is wider than the page, and can be reached by keyboard then.
+  /// `links` are addresses for the first cells, empty where there is none. It scrolls by itself
+  /// where it is wider than the page, and can be reached by keyboard then.
   public static func table(
-    caption: String, columns: [(title: String, isNumber: Bool)], rows: [[String]]
+    caption: String, columns: [(title: String, isNumber: Bool)], rows: [[String]],
+    links: [String] = []
   ) -> Markup {
     let numeric = { (place: Int) -> [Attribute] in
       columns.indices.contains(place) && columns[place].isNumber ? [Attribute("class", "n")] : []
@@ -31,13 +43,14 @@ extension Markup {
     let head = columns.enumerated().map { place, column in
       Markup.element("th", [Attribute("scope", "col")] + numeric(place), .text(column.title))
     }
-    let body = rows.map { row in
-      Markup.element(
+    let body = rows.enumerated().map { number, row in
+      let link = links.indices.contains(number) ? links[number] : ""
+      return Markup.element(
         "tr", [],
         row.enumerated().map { place, cell in
-          place == 0
-            ? .element("th", [Attribute("scope", "row")] + numeric(0), .text(cell))
-            : .element("td", numeric(place), .text(cell))
+          guard place == 0 else { return .element("td", numeric(place), .text(cell)) }
+          let head = link.isEmpty ? Markup.text(cell) : .link(cell, to: link)
+          return .element("th", [Attribute("scope", "row")] + numeric(0), head)
         })
     }
     let table = Markup.element(

@@ -89,7 +89,7 @@ public enum Stylesheet {
     @media print{
     html{font-size:10.5pt;line-height:1.4}
     body{max-width:none;padding:0}
-    nav,.skip,.take,.screen{display:none}
+    nav,.skip,.take,.screen,details:not([open]){display:none}
     .large{display:block}
     .small{display:none}
     section{margin-top:1.2rem}

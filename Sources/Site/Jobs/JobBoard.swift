@@ -8,7 +8,8 @@ import Reports
 actor JobBoard {
   /// What a job gives.
   enum Result: Sendable {
-    case run(RunDocument)
+    /// A run, and its screens drawn.
+    case run(RunDocument, [Markup])
     case consequences(ConsequenceWords?)
     case weighing(KeptWeighing)
     case page([Markup])

@@ -15,9 +15,9 @@ enum CasePage {
     let variation = Variation()
     let base = "/cases/" + FormFields.encoded(id)
     var parts = [Frame.menu(id, at: "")]
-    let document = await RunDesk.found(variation, open, desk)
-    if let document {
-      parts += Briefing.screens(document)
+    let found = await RunDesk.found(variation, open, desk)
+    if let found {
+      parts += found.screens
     } else {
       let watch = try await RunDesk.start(variation, open, desk)
       parts.append(Frame.section("Briefing", [JobPage.box(watch, back: base)]))
@@ -25,7 +25,7 @@ enum CasePage {
     parts += facts(open)
     parts.append(try CommentDesk.section(open, request, desk))
     return .page(
-      Frame.page(crisis.title, asks: crisis.asks, wait: document == nil, parts))
+      Frame.page(crisis.title, asks: crisis.asks, wait: found == nil, parts))
   }
 
   private static func facts(_ open: OpenCase) -> [Markup] {

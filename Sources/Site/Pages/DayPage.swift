@@ -13,7 +13,7 @@ enum DayPage {
   ) async throws -> SiteAnswer {
     let open = try desk.open(id)
     let variation = try RunDesk.variation(request.query, open, desk)
-    guard let document = await RunDesk.found(variation, open, desk) else {
+    guard let document = await RunDesk.found(variation, open, desk)?.document else {
       throw SiteRefusal(404, "This run is no longer in memory; start it again from its page.")
     }
     let days = document.summary.crisis.days

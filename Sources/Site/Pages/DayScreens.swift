@@ -7,7 +7,15 @@ import Simulation
 enum DayScreens {
   /// Places, then sides.
   static func parts(_ document: RunDocument, day: Int) -> [Markup] {
-    [places(document, day), sides(document, day)]
+    let map = TileMap.sheet(ReportFindings(document), day: day).map { sheet in
+      Markup.element(
+        "figure", [],
+        .element("div", [Attribute("class", "large")], .picture(sheet.large)),
+        .element("div", [Attribute("class", "small")], .picture(sheet.small)),
+        .element("figcaption", [], .text(sheet.about)))
+    }
+    return [map, sides(document, day), .unfolding("Crowds by region", [places(document, day)])]
+      .compactMap { $0 }
   }
 
   private static func places(_ document: RunDocument, _ day: Int) -> Markup {

@@ -8,12 +8,12 @@ enum Frame {
     _ title: String, asks: String = "", trail: [(address: String, words: String)] = [],
     wait: Bool = false, _ main: [Markup]
   ) -> String {
+    let above = Markup.element(
+      "p", [Attribute("class", "trail")],
+      [.link("Interregnum", to: "/")]
+        + trail.flatMap { [.text(" / "), .link($0.words, to: $0.address)] })
     var header = [
-      Markup.element(
-        "p", [Attribute("class", "trail")],
-        [.link("Interregnum", to: "/")]
-          + trail.flatMap { [.text(" / "), .link($0.words, to: $0.address)] }),
-      .element("h1", [], .text(title)),
+      title == "Interregnum" ? .row([]) : above, Markup.element("h1", [], .text(title)),
     ]
     if !asks.isEmpty { header.append(.paragraph(asks, [Attribute("class", "asks")])) }
     var frame = PageFrame(

@@ -2,6 +2,7 @@ import Polity
 import Archive
 import Inference
 import Interregnum
+import Reports
 
 /// Runs of variations: their keys, their jobs, their addresses.
 enum RunDesk {
@@ -28,21 +29,20 @@ enum RunDesk {
     let threads = desk.options.threads
     let title = "Running \(open.dossier.crisis.title) \(variation.runs) times"
     return try await desk.board.submit(key(variation, open), title) { watch in
-      .run(
-        try await Laboratory.document(of: variation, on: open, threads: threads) {
-          watch.tell("run", $0.finished, $0.wanted)
-        })
+      let document = try await Laboratory.document(of: variation, on: open, threads: threads) {
+        watch.tell("run", $0.finished, $0.wanted)
+      }
+      return .run(document, Report(ReportFindings(document)).parts)
     }
   }
 
   /// What a variation gave, where it is still in memory.
   static func found(
     _ variation: Variation, _ open: OpenCase, _ desk: SiteDesk
-  ) async -> RunDocument? {
-    guard case .run(let document) = await desk.board.result(key(variation, open)) else {
-      return nil
-    }
-    return document
+  ) async -> (document: RunDocument, screens: [Markup])? {
+    guard case .run(let document, let screens) = await desk.board.result(key(variation, open))
+    else { return nil }
+    return (document, screens)
   }
 
   /// The variation that the fields of a request ask for.

@@ -15,20 +15,20 @@ enum RunPage {
     let open = try desk.open(id)
     let variation = try RunDesk.variation(request.query, open, desk)
     let address = RunDesk.address(variation, open)
-    let document = await RunDesk.found(variation, open, desk)
+    let found = await RunDesk.found(variation, open, desk)
     var parts = [Frame.menu(id, at: "/run")]
     if request.asked("saved") != nil {
       parts.append(
         .paragraph("Written into the case's file.", [Attribute("role", "status")]))
     }
     var isWaiting = false
-    if let document {
+    if let (document, screens) = found {
       parts += changes(variation, open)
       if variation.isChanged {
         parts += await comparison(document, variation, open, desk)
       }
       parts.append(DayPage.scrubber(document, variation, open))
-      parts += Briefing.screens(document)
+      parts += screens
     } else if let watch = await desk.board.watch(RunDesk.key(variation, open)),
       request.asked("runs") != nil
     {
@@ -71,7 +71,7 @@ enum RunPage {
     _ document: RunDocument, _ variation: Variation, _ open: OpenCase, _ desk: SiteDesk
   ) async -> [Markup] {
     let plain = Variation(runs: variation.runs, seed: variation.seed)
-    guard let base = await RunDesk.found(plain, open, desk) else {
+    guard let base = await RunDesk.found(plain, open, desk)?.document else {
       return [
         Frame.form(
           to: "/cases/\(FormFields.encoded(open.id))/run", [],
