@@ -6,7 +6,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint bench validation install-deps toolchain clean
+.PHONY: help run test browser-tests build lint bench validation install-deps toolchain clean
 
 CONFIG ?= release
 SCRATCH ?= .build
@@ -23,12 +23,16 @@ export SWIFT_BACKTRACE := enable=no
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: build ## Build, then run the Kazakhstan 2022 case and say how it ends
+run: build ## Build, run the Kazakhstan 2022 case, say how it ends, write its report
 	$(PROGRAM) demo
 
 test: install-deps lint ## Check style, build everything, run all tests (FILTER=Name: only some)
 	swift build $(FLAGS) --build-tests
 	swift test $(FLAGS) --skip-build --disable-xctest $(if $(FILTER),--filter $(FILTER))
+	$(if $(FILTER),,PROGRAM=$(PROGRAM) SCRATCH=$(SCRATCH) scripts/browser-tests.sh)
+
+browser-tests: build ## Use the site as its readers do, in a real browser
+	PROGRAM=$(PROGRAM) SCRATCH=$(SCRATCH) scripts/browser-tests.sh
 
 build: install-deps ## Build the program
 	swift build $(FLAGS) --product interregnum

@@ -31,6 +31,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
   ],
   targets: [
     room("RandomStreams"),
@@ -49,17 +51,26 @@ let package = Package(
     room(
       "Archive",
       ["Polity", "Simulation", "Inference", .product(name: "GRDB", package: "GRDB.swift")]),
-    room("Reports", ["Polity", "Simulation", "Inference", "RandomStreams", "Classics"]),
+    room("Exercises", ["RandomStreams", "Polity", "Simulation"]),
+    room(
+      "Reports",
+      ["Polity", "Simulation", "Inference", "RandomStreams", "Classics", "Exercises"]),
     room(
       "Interregnum",
       [
         "RandomStreams", "Polity", "Simulation", "Mechanisms", "Inference", "Explanations",
-        "CaseFiles", "Archive", "Reports", "Classics",
+        "CaseFiles", "Archive", "Reports", "Classics", "Exercises",
+      ]),
+    room(
+      "Site",
+      [
+        "Interregnum", "Reports", "Exercises", "Archive", "CaseFiles", "Inference", "Polity",
+        "Simulation", .product(name: "Hummingbird", package: "hummingbird"),
       ]),
     .executableTarget(
       name: "InterregnumCLI",
       dependencies: [
-        "Interregnum",
+        "Interregnum", "Site", "Exercises", "Reports", "Archive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -82,6 +93,10 @@ let package = Package(
       "Reports", ["Reports", "Polity", "Simulation", "Inference", "RandomStreams", "Classics"],
       without: ["Goldens"]),
     suite("Interregnum", ["Interregnum", "TestSupport", "Archive", "Inference", "Polity"]),
+    suite(
+      "Exercises",
+      ["Exercises", "Simulation", "Polity", "TestSupport", "Interregnum", "Reports"]),
+    suite("Site", ["Site", "Interregnum", "Archive", "Reports", "CaseFiles"]),
     suite("House", []),
   ]
 )

@@ -16,6 +16,10 @@ public struct RunRequest: Sendable, Equatable {
   public var resume: Bool
   /// Parameters held at a value instead of drawn, as typed: `mobilisation.joining=0.3`.
   public var settings: [String]
+  /// Where to write the report, as one page; nil: nowhere.
+  public var report: String?
+  /// Weigh the explanations for that report.
+  public var explains = false
 
   /// A request.
   public init(
@@ -59,6 +63,8 @@ public struct RunResult: Sendable {
   public let json: String
   /// Exit code: 0, 3 if the diagnostics say do not trust, 130 if interrupted.
   public let code: Int32
+  /// The page that was written, where one was asked for.
+  public var report: String?
   /// Words for the terminal besides the answer: warnings, what was written, how to resume.
   public let notes: [String]
 }

@@ -31,10 +31,28 @@ extension Laboratory {
       let again = request.arguments.joined(separator: " ")
       notes.append("  interregnum run \(again) --out \(folder) --resume")
     }
+    try await Self.report(document, read, request)
     let distrust = document.summary.diagnostics.contains { $0.status == .fail }
     return RunResult(
       text: RunText.text(document), coloured: RunText.text(document, colour: true),
-      json: RunJSON.json(document), code: complete ? (distrust ? 3 : 0) : 130, notes: notes)
+      json: RunJSON.json(document), code: complete ? (distrust ? 3 : 0) : 130,
+      report: request.report, notes: notes)
+  }
+
+  /// Writes the page, if one is asked for.
+  private static func report(
+    _ document: RunDocument, _ read: ReadCase, _ request: RunRequest
+  ) async throws {
+    guard let path = request.report else { return }
+    var findings = ReportFindings(document)
+    findings.howToWeigh = "interregnum demo --explain"
+    if request.explains {
+      let asked = ExplainRequest(
+        caseArgument: request.caseArgument, seed: request.seed, threads: request.threads,
+        settings: request.settings)
+      findings.weighing = try await weighing(read, asked) { _, _ in }
+    }
+    try write(Report(findings).html, to: path)
   }
 
   /// Name under which a header keeps the number of citizens that a country was scaled to.

@@ -13,15 +13,17 @@ struct Tables {
   func write(
     _ document: RunDocument, _ trajectories: [Trajectory], _ ensemble: Ensemble
   ) throws {
-    let files = [
-      ("run.json", RunJSON.json(document)),
-      ("runs.csv", RunTables.runs(trajectories, ensemble)),
-      ("events.csv", RunTables.events(trajectories, start: ensemble.setting.crisis.start)),
-      ("series.csv", RunTables.series(document.summary)),
-      ("evidence.csv", RunTables.evidence(document)),
-      ("outcomes.svg", OutcomeChart.svg(document)),
-      ("course.svg", FanChart.svg(document)),
-    ]
+    let files =
+      [
+        ("run.json", RunJSON.json(document)),
+        ("runs.csv", RunTables.runs(trajectories, ensemble)),
+        ("events.csv", RunTables.events(trajectories, start: ensemble.setting.crisis.start)),
+        ("series.csv", RunTables.series(document.summary)),
+        ("evidence.csv", RunTables.evidence(document)),
+      ]
+      + everyChart.compactMap { chart in
+        chart.sheet(ReportFindings(document)).map { (chart.id + ".svg", $0.large.svg) }
+      }
     for (name, text) in files {
       let url = URL(fileURLWithPath: folder).appendingPathComponent(name)
       do {

@@ -13,7 +13,7 @@ extension Laboratory {
     do {
       let archive = try RunArchive.openExisting(in: folder)
       let header = archive.header
-      let ensemble = try Self.ensemble(from: header)
+      let ensemble = Self.ensemble(try Self.read(from: header), header)
       let stored = try archive.storedRuns().sorted()
       var differing: [Int] = []
       var done = 0
@@ -33,13 +33,18 @@ extension Laboratory {
     }
   }
 
-  private static func ensemble(from header: ArchiveHeader) throws -> Ensemble {
+  /// The case whose files an archive keeps.
+  static func read(from header: ArchiveHeader) throws -> ReadCase {
     let files = header.caseText
     let sources = CaseSources(
       main: files["case.yaml"].map { .init(path: "case.yaml (stored)", text: $0) },
       evidence: files["evidence.yaml"].map { .init(path: "evidence.yaml (stored)", text: $0) },
       id: header.caseID)
-    let read = try Laboratory(library: "").read(sources)
+    return try Laboratory(library: "").read(sources)
+  }
+
+  /// The ensemble that an archive keeps.
+  static func ensemble(_ read: ReadCase, _ header: ArchiveHeader) -> Ensemble {
     var crisis = read.dossier.crisis
     if let citizens = header.overrides[scaling] {
       crisis.country = crisis.country.scaled(to: citizens)

@@ -16,8 +16,9 @@ struct Main: AsyncParsableCommand {
       Cases.self,
       Observables.self,
       Parameters.self,
+      Play.self, Serve.self, Comments.self,
       ClassicModels.self, ExplainKey.self, Schema.self, Verify.self, Cite.self,
-      Completions.self, Validation.self,
+      Completions.self, Validation.self, Report.self,
     ])
 
   /// Shown for no arguments: a menu, not a wall of flags.
@@ -30,7 +31,10 @@ struct Main: AsyncParsableCommand {
       interregnum explain CASE              which explanation fits the evidence
       interregnum what-if CASE              what one changed decision would have done
       interregnum forecast CASE             answers with what was known on a day
+      interregnum report DIR                one page to forward, from `run --out DIR`
       interregnum classics                  published models, and what of them reproduces
+      interregnum play CASE                 decide for the ruler, evening by evening
+      interregnum serve                     all of it in a browser, on this machine
       interregnum new FILE                  start a case of your own
       interregnum check FILE                find every fault in it
       interregnum observables               what can be asked of a run

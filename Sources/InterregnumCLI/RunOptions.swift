@@ -68,13 +68,17 @@ struct RunOptions: ParsableArguments {
   }
 
   /// Runs the request and prints what came of it; throws the exit code where it is not 0.
-  func carryOut(_ caseArgument: String) async throws {
+  func carryOut(
+    _ caseArgument: String, report: String? = nil, explains: Bool = false
+  ) async throws {
     let line = ProgressLine(choice: progress, quiet: quiet)
     let laboratory = Laboratory(library: Terminal.library())
-    let request = request(caseArgument)
-    let started = Date()
+    var request = request(caseArgument)
+    request.report = report
+    request.explains = explains
+    let (asked, started) = (request, Date())
     let result = try await Interruption.cancelling {
-      try await laboratory.run(request) { line.show($0) }
+      try await laboratory.run(asked) { line.show($0) }
     }
     if json {
       Terminal.say(result.json)
@@ -86,6 +90,10 @@ struct RunOptions: ParsableArguments {
       let seconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
       let done = result.code == 130 ? "stopped after" : "\(runs) runs in"
       Terminal.complain("\(done) \(seconds) s on \(threads) threads")
+    }
+    if let path = result.report {
+      let words = "report: \(path)"
+      json ? Terminal.complain(words) : Terminal.say("\n" + words)
     }
     if result.code != 0 { throw ExitCode(result.code) }
   }

@@ -26,6 +26,27 @@ enum Terminal {
     }
   }
 
+  /// Replaces a file whole; refused if it cannot be written.
+  static func write(_ text: String, to path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw Refusal("error: \(path) cannot be written: \(error.localizedDescription)")
+    }
+  }
+
+  /// A text from outside without what could move a cursor.
+  static func plain(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter {
+          ![.control, .format].contains($0.properties.generalCategory)
+        }))
+  }
+
+  /// Writes words after which a person types.
+  static func prompt(_ words: String) { FileHandle.standardError.write(Data(words.utf8)) }
+
   /// Whether a stream is a person's terminal that wants colour.
   static func wantsColour(_ choice: ColourChoice) -> Bool {
     switch choice {

@@ -17,6 +17,8 @@ extension Ensemble {
       explanations: explanations.enumerated().map { index, entry in
         (id: entry.id, count: trajectories.lazy.filter { $0.explanation == index }.count)
       },
+      regions: regionShares(trajectories), claimants: claimantShares(trajectories),
+      stakes: stakes(trajectories, of: outcomes(trajectories)),
       diagnostics: [])
   }
 

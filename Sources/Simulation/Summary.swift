@@ -35,6 +35,12 @@ public struct Answer: Sendable, Equatable {
 
 /// Quantiles of a number over runs.
 public struct Quantiles: Sendable, Equatable {
+  /// 2.5% and 97.5% points: 95% of the runs lie between.
+  public let q025: Double
+  public let q975: Double
+  /// 10% and 90% points.
+  public let q10: Double
+  public let q90: Double
   /// 5%, 25%, 50%, 75% and 95% points.
   public let q05: Double
   public let q25: Double
@@ -52,6 +58,7 @@ public struct Quantiles: Sendable, Equatable {
       let above = min(below + 1, last)
       return sorted[below] + (sorted[above] - sorted[below]) * (position - Double(below))
     }
+    (q025, q10, q90, q975) = (at(0.025), at(0.1), at(0.9), at(0.975))
     q05 = at(0.05)
     q25 = at(0.25)
     q50 = at(0.5)
@@ -59,9 +66,17 @@ public struct Quantiles: Sendable, Equatable {
     q95 = at(0.95)
   }
 
+  /// Quantiles of which only the 5%, 50% and 95% points are known: those between and beyond are not
+  /// numbers.
+  public init(low: Double, median: Double, high: Double) {
+    (q05, q50, q95) = (low, median, high)
+    (q025, q10, q25, q75, q90, q975) = (.nan, .nan, .nan, .nan, .nan, .nan)
+  }
+
   /// The same number at every point.
   public init(constant: Double) {
     (q05, q25, q50, q75, q95) = (constant, constant, constant, constant, constant)
+    (q025, q10, q90, q975) = (constant, constant, constant, constant)
   }
 }
 
@@ -124,6 +139,12 @@ public struct Summary: Sendable, Equatable {
   public let events: [EventShare]
   /// Runs by explanation: id and count.
   public let explanations: [(id: String, count: Int)]
+  /// What befell each region, in the order of the country.
+  public let regions: [RegionShare]
+  /// Who held what, in the order of the country's claimants.
+  public let claimants: [ClaimantShare]
+  /// What each ending cost: endings that came up, likeliest first.
+  public let stakes: [Stake]
   /// Checks.
   public var diagnostics: [Diagnostic]
 
@@ -131,7 +152,8 @@ public struct Summary: Sendable, Equatable {
   public static func == (a: Summary, b: Summary) -> Bool {
     a.crisis == b.crisis && a.seed == b.seed && a.runs == b.runs && a.outcomes == b.outcomes
       && a.stays == b.stays && a.answers == b.answers && a.fans == b.fans && a.events == b.events
-      && a.diagnostics == b.diagnostics
+      && a.diagnostics == b.diagnostics && a.regions == b.regions
+      && a.claimants == b.claimants && a.stakes == b.stakes
       && a.explanations.elementsEqual(b.explanations) { $0 == $1 }
   }
 }

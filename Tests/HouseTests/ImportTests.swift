@@ -25,7 +25,7 @@ import Testing
     [
       "Yams": "CaseFiles", "GRDB": "Archive", "ArgumentParser": "InterregnumCLI",
       "Rainbow": "InterregnumCLI", "TextTable": "InterregnumCLI",
-      "Hummingbird": "InterregnumServer", "Mustache": "InterregnumServer",
+      "Hummingbird": "Site",
       "CustomDump": "TestSupport",
     ]
   }
@@ -37,7 +37,7 @@ import Testing
 
   private var edges: Set<String> {
     [
-      "CaseFiles", "Archive", "Reports", "Interregnum", "InterregnumServer", "InterregnumCLI",
+      "CaseFiles", "Archive", "Reports", "Interregnum", "Site", "InterregnumCLI",
       "TestSupport",
     ]
   }

@@ -31,7 +31,7 @@ extension Laboratory {
       json: WhatIfJSON.json(document), code: distrust ? 3 : 0, notes: notes)
   }
 
-  private static func check(_ request: WhatIfRequest, _ faults: [String]) throws {
+  static func check(_ request: WhatIfRequest, _ faults: [String]) throws {
     var wrong = faults
     if !(2...1_000_000).contains(request.pairs) {
       wrong.append("error: --pairs must lie between 2 and 1,000,000, not \(request.pairs)")
@@ -45,7 +45,7 @@ extension Laboratory {
     if !wrong.isEmpty { throw Refusal((wrong + ["Nothing was run."]).joined(separator: "\n")) }
   }
 
-  private static func document(
+  static func document(
     _ read: ReadCase, _ whatIf: WhatIf, _ request: WhatIfRequest,
     _ progress: @Sendable (String, RunProgress) -> Void
   ) async throws -> WhatIfDocument {

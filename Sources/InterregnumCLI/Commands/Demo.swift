@@ -4,10 +4,25 @@ import ArgumentParser
 struct Demo: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Run the Kazakhstan 2022 case and say how it ends.",
-    discussion: "Example: interregnum demo --runs 500")
+    abstract: "Run the Kazakhstan 2022 case, say how it ends and write its report.",
+    discussion: """
+      Examples:
+        interregnum demo --runs 500
+        interregnum demo --explain
+
+      Weighing the explanations takes minutes and an answer should take seconds, so the report has
+      them only with --explain.
+      """)
 
   @OptionGroup var options: RunOptions
 
-  func run() async throws { try await options.carryOut("kazakhstan-2022") }
+  @Option(help: "Where to write the report, one self-contained page.")
+  var report = "kazakhstan-2022-report.html"
+
+  @Flag(help: "Weigh the explanations for the report too: minutes.")
+  var explain = false
+
+  func run() async throws {
+    try await options.carryOut("kazakhstan-2022", report: report, explains: explain)
+  }
 }

@@ -9,7 +9,8 @@ extension ExplainText {
     page.paragraph(range, indent: 2, hanging: 2)
   }
 
-  private static let range =
+  /// What the range contains.
+  static let range =
     "range: 90% of what the errors of the weighing leave open; that the model is wrong, or that no "
     + "explanation here is true, is not in it"
 

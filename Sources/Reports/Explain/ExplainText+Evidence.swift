@@ -72,7 +72,7 @@ extension ExplainText {
   }
 
   /// How many items speak alike for every explanation.
-  private static func silentWords(_ count: Int, of all: Int) -> String {
+  static func silentWords(_ count: Int, of all: Int) -> String {
     let reason = "alike for every explanation, within half a deciban"
     if count == all {
       return all == 1

@@ -9,15 +9,18 @@ extension ExplainText {
       TextTable(
         columns,
         document.explanations.enumerated().map { row($0.offset, $0.element, against: leader) }))
-    let remarks =
-      ExplainFindings(document).isSilent ? ["The order is that of the priors."] : orders(document)
-    for sentence in remarks { page.paragraph(sentence, indent: 2, hanging: 2) }
+    for sentence in remarks(document) { page.paragraph(sentence, indent: 2, hanging: 2) }
     page.paragraph(
       "evidence: decibans for it less those for 1; 10 are odds of 10 to 1. second: another way to "
         + "the posterior, learnt from free runs.", indent: 2, hanging: 2)
     for (place, entry) in document.explanations.enumerated() where !entry.says.isEmpty {
       page.paragraph("\(place + 1) \(name(entry)): \(entry.says)", indent: 2, hanging: 2)
     }
+  }
+
+  /// What can be said of the order.
+  static func remarks(_ document: ExplainDocument) -> [String] {
+    ExplainFindings(document).isSilent ? ["The order is that of the priors."] : orders(document)
   }
 
   private static let columns = [
@@ -64,7 +67,7 @@ extension ExplainText {
 
   /// The probability of each hidden fact.
   static func facts(_ document: ExplainDocument, _ page: inout TextPage) {
-    let rows = document.marginals.filter { $0.prior < 1 - 1e-9 }
+    let rows = hidden(document)
     guard !rows.isEmpty else { return }
     page.heading("What is hidden")
     page.table(
@@ -73,12 +76,17 @@ extension ExplainText {
           .init(title: "fact", width: 50), .init(title: "prior", width: 8, isRight: true),
           .init(title: "posterior", width: 9, isRight: true),
         ],
-        rows.map { row in
-          [
-            row.value == "yes" ? row.fact : "\(row.fact): \(row.value)",
-            Percent(row.prior).description, Percent(row.posterior).description,
-          ]
-        }))
+        rows))
     page.paragraph("Sums over the explanations in which the fact holds.", indent: 2)
+  }
+
+  /// Each hidden fact that is open, with its prior and its posterior.
+  static func hidden(_ document: ExplainDocument) -> [[String]] {
+    document.marginals.filter { $0.prior < 1 - 1e-9 }.map { row in
+      [
+        row.value == "yes" ? row.fact : "\(row.fact): \(row.value)",
+        Percent(row.prior).description, Percent(row.posterior).description,
+      ]
+    }
   }
 }

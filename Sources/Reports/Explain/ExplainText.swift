@@ -33,15 +33,20 @@ public enum ExplainText {
     let crisis = document.dossier.crisis
     page.title(crisis.title)
     if !crisis.asks.isEmpty { page.paragraph(crisis.asks) }
+    page.paragraph(made(document))
+  }
+
+  /// What was weighed, with which seed and which program.
+  static func made(_ document: ExplainDocument) -> String {
     let free =
       document.lessons == 0
       ? "" : ", \(Amount.count(document.lessons, "free run")) for a second route"
-    page.paragraph(
+    return
       "\(Amount.count(document.explanations.count, "explanation")) weighed with what was known on "
-        + "\(document.asOf): \(Amount.grouped(document.scored)) of "
-        + "\(Amount.count(document.known, "item")) of evidence bear on the model. "
-        + "\(Amount.count(document.simulations, "run")) made to follow the record\(free); seed "
-        + "\(document.seed); interregnum \(document.version).")
+      + "\(document.asOf): \(Amount.grouped(document.scored)) of "
+      + "\(Amount.count(document.known, "item")) of evidence bear on the model. "
+      + "\(Amount.count(document.simulations, "run")) made to follow the record\(free); seed "
+      + "\(document.seed); interregnum \(document.version)."
   }
 
   /// `likely, 62% (range 54 to 69%)`.

@@ -19,6 +19,11 @@ struct Drawing {
     self.about = about
   }
 
+  /// The finished picture of that height, for a page.
+  func picture(height: Double) -> Picture {
+    Picture(drawn: svg(height: height), width: width, height: height)
+  }
+
   /// The finished picture of that height.
   func svg(height: Double) -> String {
     let (wide, high) = (Self.number(width), Self.number(height))
@@ -39,6 +44,7 @@ struct Drawing {
     _ text: String, _ x: Double, _ y: Double, size: Double = 13, anchor: String = "start",
     isBold: Bool = false, fill: String = Drawing.ink
   ) {
+    guard !text.isEmpty else { return }
     let weight = isBold ? " font-weight=\"700\"" : ""
     let place = "x=\"\(Self.number(x))\" y=\"\(Self.number(y))\""
     let type = "font-size=\"\(Self.number(size))\" text-anchor=\"\(anchor)\"\(weight)"

@@ -4,22 +4,29 @@ import Simulation
 extension RunText {
   /// The answer in four sentences: word, number and range; confidence apart; the weakest part.
   static func bottomLine(_ document: RunDocument, _ page: inout TextPage) {
+    page.heading("Bottom line")
+    for sentence in sentences(document) { page.paragraph(sentence.text, indent: 2, hanging: 2) }
+    page.paragraph(RunRange.ofProbabilities, indent: 2, hanging: 2)
+  }
+
+  /// The sentences of the bottom line: whether the ruler stays, the likeliest ending, the largest
+  /// crowd, confidence, the weakest part.
+  static func sentences(_ document: RunDocument) -> [Sentence] {
     let headline = Headline(document.summary)
     let confidence = Confidence(document, headline)
-    page.heading("Bottom line")
-    page.paragraph(rule(document, headline), indent: 2, hanging: 2)
+    var sentences = [rule(document, headline)]
     if let ending = headline.likeliest {
       let label = Headline.short(ending.label, ruler: headline.ruler)
-      page.paragraph(
-        "Likeliest ending: \(headline.ruler) \(label): \(stated(ending.chance)).",
-        indent: 2, hanging: 2)
+      sentences.append(
+        "Likeliest ending: \(headline.ruler) \(label): \(said: stated(ending.chance)).")
     }
-    if let crowd = crowd(document) { page.paragraph(crowd, indent: 2, hanging: 2) }
-    page.paragraph(
-      "Confidence in these judgements: \(confidence.level.rawValue) (\(confidence.reasons)).",
-      indent: 2, hanging: 2)
-    page.paragraph("Weakest part: \(confidence.weakest)", indent: 2, hanging: 2)
-    page.paragraph(RunRange.ofProbabilities, indent: 2, hanging: 2)
+    if let crowd = crowd(document) { sentences.append(crowd) }
+    sentences.append(
+      """
+      Confidence in these judgements: \(said: confidence.level.rawValue) \
+      (\(confidence.reasons)).
+      """)
+    return sentences + ["Weakest part: \(confidence.weakest)"]
   }
 
   /// `likely, 62% (range 54 to 69%)`.
@@ -29,15 +36,15 @@ extension RunText {
       + "(range \(Percent.range(chance.low, chance.high)))"
   }
 
-  private static func rule(_ document: RunDocument, _ headline: Headline) -> String {
-    let percent = Percent(headline.stays)
+  private static func rule(_ document: RunDocument, _ headline: Headline) -> Sentence {
     let end = CaseCalendar(document.summary.crisis).end
-    return "In the model \(headline.ruler) still rules at the end of \(end): "
-      + "\(ProbabilityWord(percent).rawValue), \(percent) (range "
-      + "\(Percent.range(headline.low, headline.high)))."
+    return """
+      In the model \(headline.ruler) still rules at the end of \(end): \
+      \(said: stated(document.summary.stays)).
+      """
   }
 
-  private static func crowd(_ document: RunDocument) -> String? {
+  private static func crowd(_ document: RunDocument) -> Sentence? {
     guard let fan = document.summary.fans.first(where: { $0.name == "turnout" }),
       let peak = fan.days.enumerated().filter({ !$0.element.q50.isNaN })
         .max(by: { $0.element.q50 < $1.element.q50 })

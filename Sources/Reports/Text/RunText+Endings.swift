@@ -15,18 +15,26 @@ extension RunText {
           .init(title: "range", width: 10), .init(title: "", width: 20),
         ],
         seen.map { row($0, ruler, runs: summary.runs) }))
-    let unseen = summary.outcomes.filter { $0.count == 0 }
-    if !unseen.isEmpty {
-      let labels = unseen.map { Headline.short($0.label, ruler: ruler) }
-      let most = unseen.map(\.chance.probability).max() ?? .nan
-      page.paragraph(
-        "In no run: \(labels.joined(separator: "; ")) (\(Percent(most)) each).", indent: 2)
-    }
+    if let unseen = unseen(summary) { page.paragraph(unseen, indent: 2) }
     page.paragraph(ProbabilityBar.legend, indent: 2)
-    guard summary.runs < 20 else { return }
-    page.paragraph(
-      "Few runs: half a run is counted in advance for every ending, so that none is ruled out.",
-      indent: 2)
+    if let few = few(summary) { page.paragraph(few, indent: 2) }
+  }
+
+  /// Endings that no run came to.
+  static func unseen(_ summary: Summary) -> String? {
+    let unseen = summary.outcomes.filter { $0.count == 0 }
+    guard !unseen.isEmpty else { return nil }
+    let ruler = Headline.ruler(of: summary)
+    let labels = unseen.map { Headline.short($0.label, ruler: ruler) }
+    let most = unseen.map(\.chance.probability).max() ?? .nan
+    return "In no run: \(labels.joined(separator: "; ")) (\(Percent(most)) each)."
+  }
+
+  /// What few runs do to rare endings.
+  static func few(_ summary: Summary) -> String? {
+    summary.runs < 20
+      ? "Few runs: half a run is counted in advance for every ending, so that none is ruled out."
+      : nil
   }
 
   private static func row(_ share: OutcomeShare, _ ruler: String, runs: Int) -> [String] {

@@ -7,12 +7,20 @@ extension RunText {
   static func explanations(_ document: RunDocument, _ page: inout TextPage) {
     let summary = document.summary
     guard !summary.explanations.isEmpty else { return }
-    let parts = summary.explanations.map { "\(label($0.id, summary)) \(Amount.grouped($0.count))" }
     page.heading("Explanations drawn")
-    page.paragraph("Runs: \(parts.joined(separator: ", ")).", indent: 2, hanging: 2)
-    page.paragraph(
-      "`run` does not weigh evidence: these are shares of the priors, not findings.", indent: 2)
+    page.paragraph(drawn(summary), indent: 2, hanging: 2)
+    page.paragraph(notWeighed, indent: 2)
   }
+
+  /// In how many runs each explanation was true.
+  static func drawn(_ summary: Summary) -> String {
+    let parts = summary.explanations.map { "\(label($0.id, summary)) \(Amount.grouped($0.count))" }
+    return "Runs: \(parts.joined(separator: ", "))."
+  }
+
+  /// What these numbers are not.
+  static let notWeighed =
+    "`run` does not weigh evidence: these are shares of the priors, not findings."
 
   private static func label(_ id: String, _ summary: Summary) -> String {
     let stated = summary.crisis.explanations.first { $0.id == id }?.label ?? ""

@@ -16,7 +16,8 @@ extension RunText {
     }
   }
 
-  private static func said(_ answer: Answer, _ summary: Summary) -> String {
+  /// The answer in words: a probability, or a median with its band.
+  static func said(_ answer: Answer, _ summary: Summary) -> String {
     if let chance = answer.chance { return stated(chance) }
     guard let estimate = answer.estimate else { return "not answered" }
     let name = ColumnName(answer.question.estimate ?? "").observable

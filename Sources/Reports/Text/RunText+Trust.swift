@@ -15,16 +15,23 @@ extension RunText {
       }
     }
     if summary.diagnostics.isEmpty { page.marked("[warn]", .doubtful, "No check was made.") }
-    let assumed = document.assumedDefaults
-    page.marked(
-      assumed == 0 ? "[ok]" : "[warn]", assumed == 0 ? .good : .doubtful,
-      assumed == 0
-        ? "Every number of the case is stated; none was assumed."
-        : "\(Amount.count(assumed, "number")) of the case nobody stated: documented defaults.")
-    page.paragraph("These numbers are about a model, not verdicts on living people.", indent: 2)
+    let isStated = document.assumedDefaults == 0
+    page.marked(isStated ? "[ok]" : "[warn]", isStated ? .good : .doubtful, assumed(document))
+    page.paragraph(noVerdicts, indent: 2)
     page.paragraph("Case sha256 \(document.caseSHA256.prefix(12)). To repeat:", indent: 2)
     page.verbatim(ShellCommand.lines(command(document), TextPage.width, indent: "    "))
   }
+
+  /// How many numbers of the case nobody stated.
+  static func assumed(_ document: RunDocument) -> String {
+    document.assumedDefaults == 0
+      ? "Every number of the case is stated; none was assumed."
+      : "\(Amount.count(document.assumedDefaults, "number")) of the case nobody stated: documented "
+        + "defaults."
+  }
+
+  /// What the numbers are about.
+  static let noVerdicts = "These numbers are about a model, not verdicts on living people."
 
   /// The command that gives the same bytes again, word by word.
   static func command(_ document: RunDocument) -> [String] {

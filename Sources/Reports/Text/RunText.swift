@@ -30,12 +30,17 @@ public enum RunText {
 
   private static func preamble(_ document: RunDocument, _ page: inout TextPage) {
     let summary = document.summary
-    let calendar = CaseCalendar(summary.crisis)
     page.title(summary.crisis.title)
     if !summary.crisis.asks.isEmpty { page.paragraph(summary.crisis.asks) }
-    page.paragraph(
-      "\(Amount.count(summary.runs, "run")) of \(Amount.count(calendar.days, "day")), "
-        + "\(calendar.start) to \(calendar.end); \(Amount.grouped(document.citizens)) citizens as "
-        + "\(document.engine); seed \(summary.seed); interregnum \(document.version).")
+    page.paragraph(made(document))
+  }
+
+  /// What was run, with which seed and which program.
+  static func made(_ document: RunDocument) -> String {
+    let summary = document.summary
+    let calendar = CaseCalendar(summary.crisis)
+    return "\(Amount.count(summary.runs, "run")) of \(Amount.count(calendar.days, "day")), "
+      + "\(calendar.start) to \(calendar.end); \(Amount.grouped(document.citizens)) citizens as "
+      + "\(document.engine); seed \(summary.seed); interregnum \(document.version)."
   }
 }

@@ -1,0 +1,71 @@
+import Inference
+import Polity
+import Simulation
+
+extension Report {
+  /// The bottom line in sentences, what its ranges mean, and how to get what was not asked.
+  static func bottomLine(_ findings: ReportFindings) -> [ReportBlock] {
+    guard findings.run.summary.runs > 0 else {
+      return [.words("Nothing was run, so there is no answer.")]
+    }
+    var blocks: [ReportBlock] = [.points(RunText.sentences(findings.run))]
+    if let weighing = findings.weighing {
+      blocks.append(.points(ExplainText.sentences(weighing).map { Sentence($0) }))
+      blocks.append(.note("Of endings, " + RunRange.ofProbabilities + "."))
+      blocks.append(.note("Of explanations, " + ExplainText.range + "."))
+    } else {
+      blocks.append(.note(capital(RunRange.ofProbabilities) + "."))
+    }
+    if findings.weighing == nil, !findings.howToWeigh.isEmpty {
+      blocks.append(
+        .note(
+          "Which explanation fits the evidence was not weighed here; `\(findings.howToWeigh)` does "
+            + "it."))
+    }
+    return blocks
+  }
+
+  /// How it ends.
+  static func endings(_ findings: ReportFindings) -> ReportScreen? {
+    let summary = findings.run.summary
+    let more = [RunText.unseen(summary), RunText.few(summary)].compactMap(\.self)
+    return screen(OutcomeChart.self, menu: "Endings", findings, then: more.map { .words($0) })
+  }
+
+  /// How it unfolds: the crowd, the record, moves and events.
+  static func course(_ findings: ReportFindings) -> ReportScreen? {
+    let document = findings.run
+    let calendar = CaseCalendar(document.summary.crisis)
+    var more: [ReportBlock] = [.words(RunText.covered(document))]
+    let outside = RunText.farthest(document)
+    if !outside.isEmpty {
+      let shown = outside.prefix(20)
+      more.append(
+        .more(
+          "What was recorded outside the bands (\(Amount.grouped(outside.count)))",
+          [
+            .table(
+              ReportTable(
+                "Farthest outside first", titles: record, numbers: [3, 4],
+                rows: shown.map { RunText.row($0, document.summary) }))
+          ]))
+    }
+    let common = RunText.commonMoves(document.summary)
+    if !common.isEmpty {
+      more.append(
+        .table(
+          ReportTable(
+            "Moves and events, \(calendar.years)", titles: moves, numbers: [1],
+            rows: common.map { RunText.row($0, calendar) })))
+    }
+    if let rare = RunText.rareMoves(document.summary) { more.append(.words(rare)) }
+    return screen(FanChart.self, menu: "Course", findings, then: more)
+  }
+
+  private static let record = ["item", "shows", "grade", "record", "90% of runs"]
+  private static let moves = ["move", "in runs", "median hour", "90% of those runs"]
+
+  static func capital(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

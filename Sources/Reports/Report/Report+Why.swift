@@ -1,0 +1,108 @@
+import Inference
+import Polity
+import Simulation
+
+extension Report {
+  /// Which explanation; nil where none was weighed.
+  static func explanations(_ findings: ReportFindings) -> ReportScreen? {
+    guard let weighing = findings.weighing, !weighing.explanations.isEmpty else { return nil }
+    var more = ExplainText.remarks(weighing).map { ReportBlock.words($0) }
+    let said = weighing.explanations.enumerated().filter { !$0.element.says.isEmpty }
+    if !said.isEmpty {
+      more.append(
+        .more(
+          "What each explanation says",
+          [
+            .points(
+              said.map { place, entry in
+                "\(said: "\(place + 1) \(ExplainText.name(entry))"): \(entry.says)"
+              })
+          ]))
+    }
+    more += chart(EvidenceMatrix.self, findings)
+    if !weighing.items.isEmpty {
+      more.append(
+        .words(
+          ExplainText.silentWords(
+            ExplainFindings(weighing).silentItems, of: weighing.items.count)))
+    }
+    let hidden = ExplainText.hidden(weighing)
+    if !hidden.isEmpty {
+      more.append(
+        .table(
+          ReportTable(
+            "What is hidden: sums over the explanations in which the fact holds",
+            titles: ["fact", "before", "after"], numbers: [1, 2], rows: hidden)))
+    }
+    return screen(ExplanationChart.self, menu: "Explanations", findings, then: more)
+  }
+
+  /// Where it is worst.
+  static func regions(_ findings: ReportFindings) -> ReportScreen? {
+    screen(TileMap.self, menu: "Where", findings)
+  }
+
+  /// What matters: inputs, unknowns, and the corner in which it happens.
+  static func matters(_ findings: ReportFindings) -> ReportScreen? {
+    let said = findings.sensitivity.map { ReportBlock.words($0) }
+    if let screen = screen(TornadoChart.self, menu: "What matters", findings, then: said) {
+      return screen
+    }
+    guard !said.isEmpty else { return nil }
+    return ReportScreen(
+      id: TornadoChart.id, menu: "What matters", title: TornadoChart.title, blocks: said)
+  }
+
+  /// What if.
+  static func changes(_ findings: ReportFindings) -> ReportScreen? {
+    screen(ChangesChart.self, menu: "What if", findings)
+  }
+
+  /// Who sides with whom: paper and fact, and who is in and who is out at the end.
+  static func power(_ findings: ReportFindings) -> ReportScreen? {
+    let summary = findings.run.summary
+    let rows = zip(summary.crisis.country.claimants, summary.claimants).compactMap { who, share in
+      guard let first = share.inOffice.first, let last = share.inOffice.last,
+        let strongest = share.strongest.last
+      else { return [String]?.none }
+      return [
+        who.name, offices(of: who, summary.crisis.country), stated(first), stated(last),
+        stated(strongest),
+      ]
+    }
+    let table = ReportTable(
+      "Who is in and who is out, first day to last (shares of the runs)",
+      titles: [
+        "claimant", "offices before the crisis", "in office, first day", "last day",
+        "strongest, last day",
+      ], numbers: [2, 3, 4], rows: rows)
+    let flights = summary.events.filter { ["jets", "flee"].contains($0.event) }.map { event in
+      "\(EventName.words(event.event)): \(Percent(event.chance.probability)) "
+        + "(range \(Percent.range(event.chance.low, event.chance.high)))"
+    }
+    let fled: [ReportBlock] =
+      flights.isEmpty ? [] : [.words("Flight, by how often: \(flights.joined(separator: "; ")).")]
+    return screen(
+      PowerChart.self, menu: "Power", findings,
+      then: (rows.isEmpty ? [] : [.table(table)]) + fled)
+  }
+
+  private static func stated(_ chance: Chance) -> String {
+    "\(Percent(chance.probability)) (\(Percent.range(chance.low, chance.high)))"
+  }
+
+  private static func offices(of claimant: Claimant, _ country: Country) -> String {
+    let names = country.offices.filter { $0.holder == claimant.id }.map(\.name)
+    return names.isEmpty ? "none" : names.joined(separator: "; ")
+  }
+
+  /// Analogues.
+  static func analogues(_ findings: ReportFindings) -> ReportScreen? {
+    screen(AnalogueChart.self, menu: "Analogues", findings)
+  }
+
+  /// Stakes by ending.
+  static func stakes(_ findings: ReportFindings) -> ReportScreen? {
+    screen(StakesChart.self, menu: "Stakes", findings)
+  }
+}

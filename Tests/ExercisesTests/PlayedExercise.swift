@@ -1,0 +1,26 @@
+import Exercises
+import Polity
+import Simulation
+import TestSupport
+
+/// A crisis that reaches its ruler for certain: crowds come within days.
+enum PlayedExercise {
+  static let crisis = SmallCrises.crisis(
+    SmallCrises.threeRegions(people: 1e6), shock: .strong, days: 12)
+
+  static func fresh(world: Int = 3, seed: UInt64 = 9) -> Exercise {
+    Exercise(Ensemble.whole(crisis, seed: seed), world: world)
+  }
+
+  /// Played with a hand that orders what presses most, or with what a record says.
+  static func played(world: Int = 3, evenings: Int = .max) throws -> Exercise {
+    var exercise = fresh(world: world)
+    var count = 0
+    while count < evenings, exercise.position().day != nil {
+      let first = exercise.position().offers.first { !["resign", "flee"].contains($0.move) }
+      try exercise.decide(first.map { [$0.move] } ?? [])
+      count += 1
+    }
+    return exercise
+  }
+}
