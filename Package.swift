@@ -39,6 +39,7 @@ let package = Package(
     room("Mechanisms", ["RandomStreams", "Polity", "Simulation"]),
     room("Classics", ["RandomStreams"]),
     room("Inference", ["RandomStreams", "Polity", "Simulation"]),
+    room("LongRun", ["RandomStreams", "Polity", "Simulation"]),
     room("Explanations", ["Inference", "Mechanisms", "Simulation", "Polity", "RandomStreams"]),
     room(
       "CaseFiles",
@@ -49,12 +50,14 @@ let package = Package(
     room(
       "Archive",
       ["Polity", "Simulation", "Inference", .product(name: "GRDB", package: "GRDB.swift")]),
-    room("Reports", ["Polity", "Simulation", "Inference", "RandomStreams", "Classics"]),
+    room(
+      "Reports",
+      ["Polity", "Simulation", "Inference", "RandomStreams", "Classics", "LongRun"]),
     room(
       "Interregnum",
       [
         "RandomStreams", "Polity", "Simulation", "Mechanisms", "Inference", "Explanations",
-        "CaseFiles", "Archive", "Reports", "Classics",
+        "CaseFiles", "Archive", "Reports", "Classics", "LongRun",
       ]),
     .executableTarget(
       name: "InterregnumCLI",
@@ -72,6 +75,9 @@ let package = Package(
       "Inference",
       ["Inference", "RandomStreams", "Polity", "Simulation", "Mechanisms", "TestSupport"]),
     suite("Replication", ["Classics", "RandomStreams"]),
+    suite(
+      "LongRun",
+      ["LongRun", "RandomStreams", "Polity", "Simulation", "Mechanisms", "TestSupport"]),
     suite(
       "CaseFiles", ["CaseFiles", "Polity", "Simulation", "Inference", "RandomStreams"],
       without: ["Broken"]),

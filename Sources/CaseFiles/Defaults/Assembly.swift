@@ -14,11 +14,16 @@ struct Assembly {
       shock.hour = Self.hour(stated.moment, sheet.start)
       return shock
     }
-    let crisis = Crisis(
+    var crisis = Crisis(
       id: sheet.id ?? id, title: sheet.title, asks: sheet.asks,
       start: sheet.start ?? CalendarDay(number: 0), days: Int(sheet.days ?? 1),
       cutoff: sheet.cutoff, country: country, shock: shock, explanations: sheet.explanations,
       questions: sheet.questions)
+    crisis.putsch = sheet.putsch.map { stated in
+      var putsch = stated.putsch
+      putsch.hour = Self.hour(stated.moment, sheet.start)
+      return putsch
+    }
     dossier = Dossier(
       crisis: crisis, sources: sheet.sources,
       evidence: sheet.evidence.map { Self.dated($0, sheet.start) },

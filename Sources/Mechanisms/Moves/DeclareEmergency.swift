@@ -15,7 +15,9 @@ public struct DeclareEmergency: Move {
 
   public func hazard(_ world: World) -> Double {
     let wild = world.street.rioters.total() + world.organised.total()
-    return 0.06 * Elementary.logistic(3 * (world.crowdLevel - 1.25) + (wild > 500 ? 0.5 : 0))
+    let level =
+      world.contest.isAlarmed(at: world.hour) ? max(2, world.crowdLevel) : world.crowdLevel
+    return 0.06 * Elementary.logistic(3 * (level - 1.25) + (wild > 500 ? 0.5 : 0))
   }
 
   public func take(_ world: World) { world.orders.emergencyHour = world.hour }
