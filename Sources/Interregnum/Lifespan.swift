@@ -1,5 +1,7 @@
 import CaseFiles
+import Inference
 import LongRun
+import Polity
 import Reports
 import Simulation
 

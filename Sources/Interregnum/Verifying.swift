@@ -42,7 +42,7 @@ extension Laboratory {
     let read = try Laboratory(library: "").read(sources)
     var crisis = read.dossier.crisis
     if let citizens = header.overrides[scaling] {
-      crisis.country = crisis.country.scaled(to: citizens)
+      crisis = crisis.scaled(to: citizens)
     }
     var ensemble = Ensemble(
       crisis, engine: engine, seed: header.seed, runs: header.runs,

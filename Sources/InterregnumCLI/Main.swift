@@ -11,7 +11,8 @@ struct Main: AsyncParsableCommand {
     discussion: "Example: interregnum run kazakhstan-2022 --runs 2000",
     version: Laboratory.version,
     subcommands: [
-      Demo.self, Run.self, Explain.self, Lifespan.self, Check.self, New.self, Cases.self,
+      Demo.self, Run.self, Explain.self, Compare.self, Lifespan.self, Check.self, New.self,
+      Cases.self,
       Observables.self,
       Parameters.self,
       ClassicModels.self, ExplainKey.self, Schema.self, Verify.self, Validation.self,
@@ -25,6 +26,7 @@ struct Main: AsyncParsableCommand {
       interregnum cases                     the library of cases
       interregnum run CASE                  simulate a case many times
       interregnum explain CASE              which explanation fits the evidence
+      interregnum compare CASE              which cases run like it, and how they ended
       interregnum lifespan CASE             how long such a regime lasts, over decades
       interregnum classics                  published models, and what of them reproduces
       interregnum new FILE                  start a case of your own

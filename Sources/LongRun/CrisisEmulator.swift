@@ -43,6 +43,14 @@ public struct CrisisEmulator: Sendable, Equatable {
     /// Deaths, and whether a patron landed.
     public var deaths: Double
     public var landed: Bool
+
+    /// A lesson; `features` are size and loyalty.
+    public init(features: [Double], outcome: Outcome, deaths: Double, landed: Bool) {
+      self.features = features
+      self.outcome = outcome
+      self.deaths = deaths
+      self.landed = landed
+    }
   }
 
   /// Learns from lessons. O(lessons).

@@ -1,4 +1,4 @@
-import RandomStreams
+public import RandomStreams
 
 /// A logistic regression on few features, fitted by Newton's method under a normal prior, with the
 /// curvature at its mode as a measure of doubt (Laplace's approximation).

@@ -1,4 +1,4 @@
-public import RandomStreams
+import RandomStreams
 
 /// One regime from its first month to its end or to the horizon.
 public struct RegimePath: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import RandomStreams
+import Simulation
 
 /// The months of one regime. A variant with the same luck meets the same prices and the same chances.
 struct RegimeWalk {

@@ -27,14 +27,15 @@ public struct LoyalCrowd: Mechanism {
       "Time for them to come.", source: "judgement"),
     Parameter(
       \Self.rallies, "rallies", unit: .perHour, range: 0...0.1,
-      prior: .logNormal(median: 0.002, spread: 0.6),
+      prior: .logNormal(median: 0.005, spread: 0.6),
       claims: .unclaimed("a rally shows strength too briefly to move an outcome reliably"),
       "Rate at which the state calls a rally while large crowds are out against the ruler.",
       source: "judgement: Moscow 2012, Minsk 2020"),
     Parameter(
-      \Self.rallyShare, "rally-share", unit: .share, range: 0...2, prior: .uniform(0.2, 1),
+      \Self.rallyShare, "rally-share", unit: .share, range: 0...5, prior: .uniform(0.5, 3),
       claims: .unclaimed("a rally shows strength too briefly to move an outcome reliably"),
-      "Size of such a rally relative to a crowd that defends him.", source: "judgement"),
+      "Size of such a rally relative to a crowd that defends him.",
+      source: "judgement: people are brought in"),
     Parameter(
       \Self.worth, "worth", unit: .share, range: 0...1,
       prior: .logNormal(median: 0.04, spread: 0.6),
@@ -44,8 +45,8 @@ public struct LoyalCrowd: Mechanism {
   ]
   var share = 0.008
   var calling = 6.0
-  var rallies = 0.002
-  var rallyShare = 0.6
+  var rallies = 0.005
+  var rallyShare = 1.75
   var worth = 0.04
 
   static let purpose = Purpose("loyal-crowd")

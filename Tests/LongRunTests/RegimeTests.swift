@@ -1,3 +1,4 @@
+import Foundation
 import LongRun
 import Mechanisms
 import Polity
@@ -20,6 +21,13 @@ import Testing
         deaths: 10 * size, landed: false)
     }
     return CrisisEmulator(lessons)
+  }()
+
+  static let page: String = {
+    let root = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let page = root.appendingPathComponent("docs/lifespan.md")
+    return (try? String(contentsOf: page, encoding: .utf8)) ?? ""
   }()
 
   private func paths(_ plan: RegimePlan, runs: Int = 400, years: Int = 60) -> [RegimePath] {
@@ -90,6 +98,7 @@ import Testing
     let number = try #require(LongRunNumbers.parameters.first { $0.id == id })
     #expect(number.prior.isProper && number.range.contains(number.prior.median))
     #expect(!number.unit.isEmpty && !number.source.isEmpty && number.meaning.hasSuffix("."))
+    #expect(Self.page.contains("| `\(id.dropFirst(9))` |"), "docs/lifespan.md tells of each number")
     let interval = number.prior.interval90
     #expect(
       number.range.contains(interval.lowerBound) && number.range.contains(interval.upperBound))

@@ -67,8 +67,8 @@ import Testing
 
   /// Every mechanism of this family leaves a country without shock or putsch as it was.
   @Test(arguments: [
-    "putsch-fight", "loyal-crowd", "restoration", "aftermath", "emboldening", "organising",
-    "called-days", "new-wave", "refused-order",
+    PutschFight.id, LoyalCrowd.id, Restoration.id, Aftermath.id, Emboldening.id, Organising.id,
+    CalledDays.id, NewWave.id, RefusedOrder.id,
   ])
   func `a quiet country stays quiet to the last byte`(id: String) {
     let crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .none, days: 10)

@@ -5,5 +5,6 @@ let everyCheck: [(name: String, run: @Sendable (CheckRoom) async throws -> Secti
   ("largest crowds", LargestCrowds.section),
   ("Kazakhstan's record", KazakhstanRecord.section),
   ("explanations", ExplanationContrast.section),
+  ("case library", LibraryScores.section),
   ("ablation", Ablation.section),
 ]
