@@ -41,6 +41,7 @@ let package = Package(
     room("Mechanisms", ["RandomStreams", "Polity", "Simulation"]),
     room("Classics", ["RandomStreams"]),
     room("Inference", ["RandomStreams", "Polity", "Simulation"]),
+    room("LongRun", ["RandomStreams", "Polity", "Simulation"]),
     room("Explanations", ["Inference", "Mechanisms", "Simulation", "Polity", "RandomStreams"]),
     room(
       "CaseFiles",
@@ -54,12 +55,14 @@ let package = Package(
     room("Exercises", ["RandomStreams", "Polity", "Simulation"]),
     room(
       "Reports",
-      ["Polity", "Simulation", "Inference", "RandomStreams", "Classics", "Exercises"]),
+      [
+        "Polity", "Simulation", "Inference", "RandomStreams", "Classics", "LongRun", "Exercises",
+      ]),
     room(
       "Interregnum",
       [
         "RandomStreams", "Polity", "Simulation", "Mechanisms", "Inference", "Explanations",
-        "CaseFiles", "Archive", "Reports", "Classics", "Exercises",
+        "CaseFiles", "Archive", "Reports", "Classics", "LongRun", "Exercises",
       ]),
     room(
       "Site",
@@ -83,6 +86,9 @@ let package = Package(
       "Inference",
       ["Inference", "RandomStreams", "Polity", "Simulation", "Mechanisms", "TestSupport"]),
     suite("Replication", ["Classics", "RandomStreams"]),
+    suite(
+      "LongRun",
+      ["LongRun", "RandomStreams", "Polity", "Simulation", "Mechanisms", "TestSupport"]),
     suite(
       "CaseFiles", ["CaseFiles", "Polity", "Simulation", "Inference", "RandomStreams"],
       without: ["Broken"]),

@@ -79,7 +79,7 @@ extension Laboratory {
   static func ensemble(_ read: ReadCase, _ request: RunRequest) throws -> Ensemble {
     var crisis = read.dossier.crisis
     if let citizens = request.citizens {
-      crisis.country = crisis.country.scaled(to: citizens)
+      crisis = crisis.scaled(to: citizens)
     }
     var ensemble = Ensemble(
       crisis, engine: engine, seed: request.seed, runs: request.runs,

@@ -47,7 +47,7 @@ extension Laboratory {
   static func ensemble(_ read: ReadCase, _ header: ArchiveHeader) -> Ensemble {
     var crisis = read.dossier.crisis
     if let citizens = header.overrides[scaling] {
-      crisis.country = crisis.country.scaled(to: citizens)
+      crisis = crisis.scaled(to: citizens)
     }
     var ensemble = Ensemble(
       crisis, engine: engine, seed: header.seed, runs: header.runs,

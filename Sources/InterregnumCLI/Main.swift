@@ -12,7 +12,7 @@ struct Main: AsyncParsableCommand {
     version: Laboratory.version,
     subcommands: [
       Demo.self, Run.self, Explain.self, WhatIfs.self, Sensitivity.self, Forecast.self, Score.self,
-      Replay.self, Check.self, New.self,
+      Replay.self, Compare.self, Lifespan.self, Check.self, New.self,
       Cases.self,
       Observables.self,
       Parameters.self,
@@ -32,6 +32,8 @@ struct Main: AsyncParsableCommand {
       interregnum what-if CASE              what one changed decision would have done
       interregnum forecast CASE             answers with what was known on a day
       interregnum report DIR                one page to forward, from `run --out DIR`
+      interregnum compare CASE              which cases run like it, and how they ended
+      interregnum lifespan CASE             how long such a regime lasts, over decades
       interregnum classics                  published models, and what of them reproduces
       interregnum play CASE                 decide for the ruler, evening by evening
       interregnum serve                     all of it in a browser, on this machine

@@ -2,7 +2,8 @@ public import Simulation
 
 /// Every mechanism and move, in the order in which they act within their phase.
 public let everyMechanism: [any Mechanism.Type] = [
-  ShockCourse.self, LapsingOrders.self, Attention.self, OfficialToll.self, NeighbourFall.self,
+  ShockCourse.self, NewWave.self, LapsingOrders.self, Attention.self, OfficialToll.self,
+  NeighbourFall.self,
   SurvivalBelief.self,
   RulerCharacter.self, InstrumentChoice.self,
   Concede.self, Negotiate.self, DismissCabinet.self, CutChannel.self, DeclareEmergency.self,
@@ -10,10 +11,12 @@ public let everyMechanism: [any Mechanism.Type] = [
   Appeal.self, HireGroups.self, CallOffGroups.self, Jets.self, DeclareNeutral.self, OpenFire.self,
   CoupStrike.self, Resign.self, Flee.self, Overrun.self,
   PatronBargain.self, OrganisedGroups.self,
+  PutschFight.self,
   OrganLeans.self, Bandwagon.self, EliteFlight.self,
-  Obedience.self, Deployment.self,
-  Grievance.self, Fear.self, Mobilisation.self, Radicalisation.self, Looting.self, Strikes.self,
+  Obedience.self, Deployment.self, RefusedOrder.self, LoyalCrowd.self, Restoration.self,
+  Grievance.self, Emboldening.self, Organising.self, CalledDays.self, Fear.self, Mobilisation.self,
+  Radicalisation.self, Looting.self, Strikes.self,
   Arrests.self, Sweep.self, LethalForce.self, OfficerDeaths.self, Wounds.self,
   ImplicitBargain.self,
-  Endings.self,
+  Endings.self, Aftermath.self,
 ]

@@ -24,6 +24,10 @@ public struct Country: Sendable, Equatable {
   public var bargain: Bargain
   /// How readily the state answers crowds with force, in standard deviations from the usual.
   public var repressiveness: Uncertain
+  /// Share of citizens who would stand by the ruler, 0...1.
+  public var supporters: Uncertain = .between(0.1, 0.4)
+  /// Rulers of the region who fell in the year before, as a number of at least 0.
+  public var neighboursFallen = 0.0
 
   /// People in all regions.
   public var population: Double { regions.reduce(0) { $0 + $1.people } }

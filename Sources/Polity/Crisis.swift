@@ -112,6 +112,8 @@ public struct Crisis: Sendable, Equatable {
   public var country: Country
   /// What set it off; nil: a quiet country.
   public var shock: Shock?
+  /// An armed attempt by part of the ruler's own organs; nil: none.
+  public var putsch: Putsch?
   /// Explanations and their priors; empty: the documented defaults.
   public var explanations: [ExplanationPrior]
   /// Dated questions.

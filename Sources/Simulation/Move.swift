@@ -28,10 +28,11 @@ extension Move {
   public func actor(_ world: World) -> String { world.setting.claimantID(world.power.ruler) }
 
   public func step(_ world: World) {
-    guard !world.ended else { return }
+    guard !world.ended, !world.contest.isHeld else { return }
     let order = world.script.order(for: Self.id, hour: world.hour)
     // Logistic tails would otherwise fire in empty streets.
-    let open = world.street.isCrisis && isOpen(world)
+    let alarm = world.street.isCrisis || world.contest.isAlarmed(at: world.hour)
+    let open = alarm && isOpen(world)
     guard let hazard = priced(world, open: open, order) else { return }
     switch order {
     case .forbidden:

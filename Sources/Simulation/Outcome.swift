@@ -35,7 +35,7 @@ public enum Outcome: String, Sendable, CaseIterable, Codable {
     case .insiders?: return .insiders
     case .resigned?: return .resigned
     case .fled?: return .fled
-    case nil: return settlement(world)
+    case nil: return world.contest.isHeld ? .insiders : settlement(world)
     }
   }
 

@@ -27,6 +27,9 @@ public final class World {
   @exclusivity(unchecked) public var orders = Orders()
   /// Dealings with a patron.
   @exclusivity(unchecked) public var patron = PatronState()
+  /// The fight for the seat without crowds against him, and what outlasts the first crowds.
+  @exclusivity(unchecked) public var contest = Contest()
+  @exclusivity(unchecked) public var waves = Waves()
   /// What happened.
   @exclusivity(unchecked) public var ledger = Ledger()
 
@@ -182,7 +185,7 @@ public final class World {
   /// A suspicion that the organs work for somebody else: 1 if a stand-down order is out, .6 if the
   /// security service fails, else 0.
   public var suspicion: Double {
-    if orders.standDownHour != nil { return 1 }
+    if orders.standDownHour != nil || contest.struckHour != nil { return 1 }
     for organ in forces.organs(.security) where forces.meanObedience(organ) < 0.3 { return 0.6 }
     return 0
   }

@@ -7,6 +7,7 @@ let everyCheck: [any CaseCheck] = [
   OneSeat(),
   DatesWithin(),
   ShockSized(),
+  PutschDated(),
   ReferencesExist(),
   ObservablesExist(),
   PriorsPositive(),

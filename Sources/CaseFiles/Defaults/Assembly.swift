@@ -20,6 +20,11 @@ struct Assembly {
       cutoff: sheet.cutoff, country: country, shock: shock, explanations: sheet.explanations,
       questions: sheet.questions)
     crisis.whatIfs = sheet.whatIfs.map { Self.timed($0, sheet.start) }
+    crisis.putsch = sheet.putsch.map { stated in
+      var putsch = stated.putsch
+      putsch.hour = Self.hour(stated.moment, sheet.start)
+      return putsch
+    }
     dossier = Dossier(
       crisis: crisis, sources: sheet.sources,
       evidence: sheet.evidence.map { Self.dated($0, sheet.start) },

@@ -18,13 +18,16 @@ struct UsualCountry {
 
   /// The country with everything in it; what is assumed is noted.
   func filled(_ book: inout Notebook) -> Country {
-    Country(
+    var country = Country(
       name: sheet.country.name ?? sheet.title, regions: regions(&book),
       classes: sheet.country.classes.isEmpty ? Country.usualClasses : sheet.country.classes,
       claimants: claimants(&book), offices: offices(&book), factions: factions(&book),
       organs: organs(&book), groups: groups(&book), patrons: sheet.patrons,
       channel: sheet.country.channel, bargain: sheet.country.bargain,
       repressiveness: sheet.country.repressiveness)
+    country.supporters = sheet.country.supporters
+    country.neighboursFallen = sheet.country.neighboursFallen
+    return country
   }
 
   private func regions(_ book: inout Notebook) -> [Region] {

@@ -50,6 +50,9 @@ enum CaseKeys {
     .record(
       "shock", Slot(\.shock), ShockKeys.shape, need: .assumed("a quiet country"),
       "What set the crisis off"),
+    .record(
+      "putsch", Slot(\.putsch), PutschKeys.shape, need: .assumed("nobody strikes first"),
+      "An armed attempt by part of the ruler's own organs"),
     .priors("explanations", Slot(\.explanations)),
     .table(
       "questions", of: .question, Slot(\.questions), QuestionKeys.shape,

@@ -18,6 +18,7 @@ struct CaseSheet: Sendable {
   var groups: [OrganisedGroup] = []
   var patrons: [Patron] = []
   var shock: ShockSheet?
+  var putsch: PutschSheet?
   var explanations: [ExplanationPrior] = []
   var questions: [Question] = []
   var whatIfs: [WhatIfSheet] = []
@@ -35,6 +36,8 @@ struct CountrySheet: Sendable {
   var classes: [SocialClass] = []
   var bargain = Bargain()
   var channel = Channel()
+  var supporters: Uncertain = .between(0.1, 0.4)
+  var neighboursFallen = 0.0
 }
 
 /// The shock and the moment it is dated to.

@@ -13,6 +13,11 @@ enum CountryKeys {
       .range(
         "repressiveness", .deviations, Slot(\.repressiveness),
         "How readily crowds are met with force, in standard deviations from the usual state"),
+      .range(
+        "supporters", .share, Slot(\.supporters), "Share of citizens who would stand by the ruler"),
+      .number(
+        "neighbours_fallen", NumberRule(support: .positive, bounds: 0...50),
+        Slot(\.neighboursFallen), "Rulers of the region who fell in the year before"),
       .table(
         "classes", of: .socialClass, Slot(\.classes), socialClass,
         need: .assumed("hard-pressed 0.5 at contrast 1, comfortable 0.5 at contrast -1"),

@@ -5,6 +5,7 @@ let everyCheck: [(name: String, run: @Sendable (CheckRoom) async throws -> Secti
   ("largest crowds", LargestCrowds.section),
   ("Kazakhstan's record", KazakhstanRecord.section),
   ("explanations", ExplanationContrast.section),
+  ("case library", LibraryScores.section),
   ("ablation", Ablation.section),
   ("recovery of explanations", ExplanationRecovery.section),
   ("weighing engine", EngineProofs.section),

@@ -31,9 +31,9 @@ public struct DeclareEmergency: Move {
 
   public func hazard(_ world: World) -> Double {
     let wild = world.street.rioters.total() + world.organised.total()
-    return rate
-      * Elementary.logistic(
-        crowd * (world.crowdLevel - crowdMiddle) + (wild > 500 ? riot : 0))
+    let level =
+      world.contest.isAlarmed(at: world.hour) ? max(2, world.crowdLevel) : world.crowdLevel
+    return rate * Elementary.logistic(crowd * (level - crowdMiddle) + (wild > 500 ? riot : 0))
   }
 
   public func take(_ world: World) { world.orders.emergencyHour = world.hour }

@@ -35,7 +35,8 @@ public struct Purge: Move {
   public init() {}
 
   public func isOpen(_ world: World) -> Bool {
-    world.orders.purgeHour == nil && world.orders.officeHour != nil && world.setting.rival != nil
+    world.orders.purgeHour == nil && world.setting.rival != nil
+      && (world.orders.officeHour != nil || world.contest.defeatedHour != nil)
   }
 
   public func hazard(_ world: World) -> Double {

@@ -1,0 +1,42 @@
+public import Inference
+
+/// The answer of `compare` as one JSON document.
+public enum CompareJSON {
+  /// The document; the same numbers as the text, unrounded.
+  public static func json(_ document: AnalogueDocument) -> String {
+    var text = ""
+    JSONValue.object([
+      ("format", .string("interregnum.compare/1")), ("case", .string(document.id)),
+      ("version", .string(document.version)), ("seed", .integer(String(document.seed))),
+      ("runs", .count(document.runs)), ("days", .count(document.days)),
+      ("noise", .number(document.noise)), ("held", .count(document.held)),
+      ("settled", .count(document.settled)),
+      (
+        "neighbours",
+        .list(
+          document.neighbours.map { neighbour in
+            .object([
+              ("id", .string(neighbour.id)), ("title", .string(neighbour.title)),
+              ("distance", .number(neighbour.distance)), ("q05", .number(neighbour.low)),
+              ("q95", .number(neighbour.high)),
+              ("held", neighbour.held.map { .flag($0) } ?? .null),
+              ("note", .string(neighbour.note)),
+              (
+                "differs",
+                .list(
+                  neighbour.differs.map { difference in
+                    .object([
+                      ("feature", .string(difference.feature)),
+                      ("distance", .number(difference.distance)),
+                      ("shift", .number(difference.shift)),
+                    ])
+                  })
+              ),
+              ("alike", .list(neighbour.alike.map { .string($0) })),
+            ])
+          })
+      ),
+    ]).write(to: &text)
+    return text + "\n"
+  }
+}

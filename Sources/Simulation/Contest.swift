@@ -1,0 +1,45 @@
+/// The fight for the ruler's seat by those who need no crowd against him: men of a putsch, captors,
+/// and the people who stand up for him. Hours count from the start; nil: it has not happened.
+public struct Contest: Sendable, Equatable {
+  /// Armed men of a putsch, by region; empty: nobody has struck.
+  public var plotters: [Double] = []
+  /// People in the street for the ruler, by region; empty: nobody.
+  public var loyalists: [Double] = []
+  /// What these people are worth against armed men, in armed men.
+  public var loyalWorth = 0.0
+  /// A putsch struck; it was beaten.
+  public var struckHour: Int?
+  public var defeatedHour: Int?
+  /// Insiders hold the ruler; he was brought back.
+  public var heldHour: Int?
+  public var restoredHour: Int?
+
+  /// Nobody has struck.
+  public init() {}
+
+  /// A putsch is under way.
+  public var isStruck: Bool { struckHour != nil && defeatedHour == nil }
+  /// The ruler is in the hands of insiders.
+  public var isHeld: Bool { heldHour != nil && restoredHour == nil }
+
+  /// The palace is alarmed although no crowd is out: a putsch, and the ten days after it was beaten.
+  public func isAlarmed(at hour: Int) -> Bool {
+    isStruck || (defeatedHour ?? restoredHour).map { hour - $0 <= 240 } ?? false
+  }
+}
+
+/// How a movement outlasts its first crowds.
+public struct Waves: Sendable, Equatable {
+  /// How well those in the street are organised, 0...1.
+  public var organisation = 0.0
+  /// The first hour of a crisis, and the hour and size of the largest crowd so far.
+  public var firstHour: Int?
+  public var largestHour: Int?
+  public var largest = 0.0
+  /// The hour of the newest wave, and its size relative to the first shock.
+  public var renewedHour: Int?
+  public var renewedSize = 0.0
+
+  /// Nothing has begun.
+  public init() {}
+}

@@ -1,0 +1,70 @@
+import LongRun
+import Mechanisms
+import RandomStreams
+import Simulation
+import TestSupport
+import Testing
+
+@Suite struct `Survival and hazard` {
+  @Test func `a curve counts who is left at the end of each year`() {
+    let curve = SurvivalCurve([6, 12, 13, nil], years: 2, spanYears: 1)
+    #expect(curve.survival == [1, 0.5, 0.25])
+    #expect(curve.median == 2)
+    #expect(curve.spans.map(\.ends) == [2, 1])
+    #expect(abs(curve.spans[0].exposure - 42.0 / 12) < 1e-12)
+    #expect(curve.spans[1].hazard.map { abs($0 - 1 / (13.0 / 12)) < 1e-12 } == true)
+    #expect(zip(curve.low, curve.survival).allSatisfy { $0 <= $1 })
+  }
+
+  /// Wilson 1927 for 0 and 5 of 10 at 90%.
+  @Test func `intervals are Wilson's`() {
+    let none = SurvivalCurve.wilson(0, 10)
+    #expect(none.lowerBound == 0 && abs(none.upperBound - 0.2130) < 5e-4)
+    let half = SurvivalCurve.wilson(5, 10)
+    #expect(abs(half.lowerBound - 0.2693) < 5e-4 && abs(half.upperBound - 0.7307) < 5e-4)
+  }
+
+  /// Regimes with a constant risk: 4,000 of them, so a ratio of 1 within .25 all but always.
+  @Test func `a constant risk neither rises nor spares anybody for good`() {
+    var stream = StreamFamily(seed: 9, run: 0).stream(Purpose("ends"))
+    let ends = (0..<4000).map { _ in Int(400 * stream.exponential()) + 1 }
+    func path(_ month: Int) -> Int? { month <= 1440 ? month : nil }
+    let curve = SurvivalCurve(ends.map(path), years: 120)
+    let hazards = curve.spans.prefix(6).compactMap(\.hazard)
+    #expect(hazards.allSatisfy { abs($0 - 0.03) < 0.006 })
+    #expect(curve.survival.last ?? 1 < 0.06)
+  }
+
+  @Test func `a logistic fit finds what made its data`() {
+    var stream = StreamFamily(seed: 4, run: 0).stream(Purpose("data"))
+    var (rows, outcomes) = ([[Double]](), [Double]())
+    for _ in 0..<4000 {
+      let row = [stream.normal(), stream.normal()]
+      rows.append(row)
+      let p = Elementary.logistic(-1 + 0.8 * row[0] - 0.5 * row[1])
+      outcomes.append(stream.uniform() < p ? 1 : 0)
+    }
+    let fit = LogisticFit(rows, outcomes)
+    #expect(zip(fit.mode, [-1, 0.8, -0.5]).allSatisfy { abs($0 - $1) < 0.2 })
+    let draws = (0..<500).map { _ in fit.draw(from: &stream)[1] }
+    let mean = draws.reduce(0, +) / 500
+    let spread = (draws.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 500).squareRoot()
+    #expect(abs(mean - fit.mode[1]) < 0.02 && (0.02...0.08).contains(spread))
+    let alike = LogisticFit(rows, outcomes.map { _ in 0 })
+    #expect(alike.mode.allSatisfy(\.isFinite) && alike.probability([0, 0]) < 0.01)
+  }
+
+  /// 120 runs of the crisis model: exits rise with size; a sign that holds in all but 1 seed in 1,000.
+  @Test func `the emulator learns from the crisis model that size matters`() {
+    let crisis = SmallCrises.crisis(SmallCrises.threeRegions())
+    let engine = Engine(mechanisms: everyMechanism, observables: everyObservable)
+    let lessons = (0..<120).map {
+      CrisisEmulator.lesson($0, of: crisis, engine: engine, seed: 5)
+    }
+    let emulator = CrisisEmulator(lessons)
+    #expect(emulator.lessons == 120 && emulator.exit.mode[1] > 0)
+    #expect(abs(emulator.shares.reduce(0, +) - 1) < 1e-12)
+    #expect(lessons[7] == CrisisEmulator.lesson(7, of: crisis, engine: engine, seed: 5))
+    #expect(lessons.contains { $0.deaths > 0 })
+  }
+}
