@@ -37,6 +37,7 @@ let package = Package(
     room("Polity", ["RandomStreams"]),
     room("Simulation", ["RandomStreams", "Polity"]),
     room("Mechanisms", ["RandomStreams", "Polity", "Simulation"]),
+    room("Citizens", ["RandomStreams", "Polity", "Simulation"]),
     room("Classics", ["RandomStreams"]),
     room("Inference", ["RandomStreams", "Polity", "Simulation"]),
     room("Explanations", ["Inference", "Mechanisms", "Simulation", "Polity", "RandomStreams"]),
@@ -54,7 +55,7 @@ let package = Package(
       "Interregnum",
       [
         "RandomStreams", "Polity", "Simulation", "Mechanisms", "Inference", "Explanations",
-        "CaseFiles", "Archive", "Reports", "Classics",
+        "CaseFiles", "Archive", "Reports", "Classics", "Citizens",
       ]),
     .executableTarget(
       name: "InterregnumCLI",
@@ -71,6 +72,9 @@ let package = Package(
     suite(
       "Inference",
       ["Inference", "RandomStreams", "Polity", "Simulation", "Mechanisms", "TestSupport"]),
+    suite(
+      "Citizens",
+      ["Citizens", "Mechanisms", "Simulation", "Polity", "RandomStreams", "TestSupport"]),
     suite("Replication", ["Classics", "RandomStreams"]),
     suite(
       "CaseFiles", ["CaseFiles", "Polity", "Simulation", "Inference", "RandomStreams"],

@@ -16,6 +16,10 @@ public struct RunRequest: Sendable, Equatable {
   public var resume: Bool
   /// Parameters held at a value instead of drawn, as typed: `mobilisation.joining=0.3`.
   public var settings: [String]
+  /// How finely people are told apart.
+  public var resolution = ResolutionChoice.cohorts
+  /// Who knows whom, as typed: `none`, `small-world`, `households:10`; nil: as the case says.
+  public var network: String?
 
   /// A request.
   public init(
@@ -39,7 +43,10 @@ extension RunRequest {
   var arguments: [String] {
     let scale = citizens.map { ["--citizens", String(Int($0))] } ?? []
     let held = ParameterSettings(settings).words.flatMap { ["--set", $0] }
-    return [caseArgument, "--runs", String(runs), "--seed", String(seed)] + scale + held
+    let engine = resolution == .cohorts ? [] : ["--engine", resolution.rawValue]
+    let ties = network.map { ["--network", $0] } ?? []
+    return [caseArgument, "--runs", String(runs), "--seed", String(seed)] + scale + engine + ties
+      + held
   }
 }
 

@@ -13,7 +13,7 @@ extension Laboratory {
     do {
       let archive = try RunArchive.openExisting(in: folder)
       let header = archive.header
-      let ensemble = try Self.ensemble(from: header)
+      let ensemble = try Self.ensemble(from: header, threads: threads)
       let stored = try archive.storedRuns().sorted()
       var differing: [Int] = []
       var done = 0
@@ -33,7 +33,7 @@ extension Laboratory {
     }
   }
 
-  private static func ensemble(from header: ArchiveHeader) throws -> Ensemble {
+  private static func ensemble(from header: ArchiveHeader, threads: Int) throws -> Ensemble {
     let files = header.caseText
     let sources = CaseSources(
       main: files["case.yaml"].map { .init(path: "case.yaml (stored)", text: $0) },
@@ -44,10 +44,15 @@ extension Laboratory {
     if let citizens = header.overrides[scaling] {
       crisis.country = crisis.country.scaled(to: citizens)
     }
+    let (resolution, network) = StoredResolution.read(header.overrides)
+    let engine = try Self.engine(
+      crisis, resolution, network, seed: header.seed, threads: threads)
     var ensemble = Ensemble(
       crisis, engine: engine, seed: header.seed, runs: header.runs,
       explanations: explanations(of: crisis))
-    ensemble.overrides = header.overrides.filter { $0.key != scaling }
+    ensemble.overrides = header.overrides.filter {
+      $0.key != scaling && !StoredResolution.names.contains($0.key)
+    }
     return ensemble
   }
 

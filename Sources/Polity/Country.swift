@@ -24,6 +24,8 @@ public struct Country: Sendable, Equatable {
   public var bargain: Bargain
   /// How readily the state answers crowds with force, in standard deviations from the usual.
   public var repressiveness: Uncertain
+  /// Who knows whom, where every citizen is told apart; nil: all see what their region sees.
+  public var network: SocialNetwork?
 
   /// People in all regions.
   public var population: Double { regions.reduce(0) { $0 + $1.people } }

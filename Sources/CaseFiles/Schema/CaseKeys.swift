@@ -50,6 +50,9 @@ enum CaseKeys {
     .record(
       "shock", Slot(\.shock), ShockKeys.shape, need: .assumed("a quiet country"),
       "What set the crisis off"),
+    .record(
+      "network", Slot(\.network), NetworkKeys.shape, need: .optional,
+      "Who knows whom, for runs with every citizen; default: all see what their region sees"),
     .priors("explanations", Slot(\.explanations)),
     .table(
       "questions", of: .question, Slot(\.questions), QuestionKeys.shape,

@@ -18,6 +18,7 @@ struct CaseSheet: Sendable {
   var groups: [OrganisedGroup] = []
   var patrons: [Patron] = []
   var shock: ShockSheet?
+  var network: SocialNetwork?
   var explanations: [ExplanationPrior] = []
   var questions: [Question] = []
   var sources: [Source] = []
