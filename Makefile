@@ -6,7 +6,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test browser-tests build lint bench validation install-deps toolchain clean
+.PHONY: help run test browser-tests build lint bench bench-ratios bench-suite bench-peers validation install-deps toolchain clean
 
 CONFIG ?= release
 SCRATCH ?= .build
@@ -42,6 +42,17 @@ lint: toolchain ## Check layout and style, change nothing
 
 bench: build ## CPU seconds of the standard ensemble
 	PROGRAM=$(PROGRAM) scripts/bench.sh
+
+bench-ratios: toolchain ## Check that kernels keep their lanes and runs their cost, as ratios
+	swift build -c release --package-path Benchmarks --scratch-path .build-benchmarks --product Measure
+	python3 Benchmarks/ratios.py .build-benchmarks/release/Measure
+
+bench-suite: toolchain ## Kernels, runs, ensembles, sampler with the benchmark library (slow to build)
+	cd Benchmarks && BENCHMARK_SUITE=1 swift package --scratch-path ../.build-suite \
+	  --disable-sandbox benchmark
+
+bench-peers: toolchain ## Measure beside Mesa, starsim, pyABC and C++; writes docs/performance.md
+	scripts/bench-peers.sh
 
 validation: build ## Recompute the validation page in docs/
 	$(PROGRAM) validation --out docs

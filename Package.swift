@@ -39,6 +39,7 @@ let package = Package(
     room("Polity", ["RandomStreams"]),
     room("Simulation", ["RandomStreams", "Polity"]),
     room("Mechanisms", ["RandomStreams", "Polity", "Simulation"]),
+    room("Citizens", ["RandomStreams", "Polity", "Simulation"]),
     room("Classics", ["RandomStreams"]),
     room("Inference", ["RandomStreams", "Polity", "Simulation"]),
     room("LongRun", ["RandomStreams", "Polity", "Simulation"]),
@@ -62,7 +63,7 @@ let package = Package(
       "Interregnum",
       [
         "RandomStreams", "Polity", "Simulation", "Mechanisms", "Inference", "Explanations",
-        "CaseFiles", "Archive", "Reports", "Classics", "LongRun", "Exercises",
+        "CaseFiles", "Archive", "Reports", "Classics", "LongRun", "Exercises", "Citizens",
       ]),
     room(
       "Site",
@@ -85,6 +86,9 @@ let package = Package(
     suite(
       "Inference",
       ["Inference", "RandomStreams", "Polity", "Simulation", "Mechanisms", "TestSupport"]),
+    suite(
+      "Citizens",
+      ["Citizens", "Mechanisms", "Simulation", "Polity", "RandomStreams", "TestSupport"]),
     suite("Replication", ["Classics", "RandomStreams"]),
     suite(
       "LongRun",

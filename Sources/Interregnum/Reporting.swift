@@ -69,7 +69,7 @@ extension Laboratory {
       let archive = try RunArchive.openExisting(in: folder)
       let header = archive.header
       let read = try read(from: header)
-      let ensemble = ensemble(read, header)
+      let ensemble = try ensemble(read, header, threads: 1)
       var finished: [Trajectory] = []
       try archive.trajectories { if $0.run < header.runs { finished.append($0) } }
       guard finished.isEmpty || ensemble.layout.width == header.width else {

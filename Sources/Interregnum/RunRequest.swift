@@ -20,6 +20,10 @@ public struct RunRequest: Sendable, Equatable {
   public var report: String?
   /// Weigh the explanations for that report.
   public var explains = false
+  /// How finely people are told apart.
+  public var resolution = ResolutionChoice.cohorts
+  /// Who knows whom, as typed: `none`, `small-world`, `households:10`; nil: as the case says.
+  public var network: String?
 
   /// A request.
   public init(
@@ -43,7 +47,10 @@ extension RunRequest {
   var arguments: [String] {
     let scale = citizens.map { ["--citizens", String(Int($0))] } ?? []
     let held = ParameterSettings(settings).words.flatMap { ["--set", $0] }
-    return [caseArgument, "--runs", String(runs), "--seed", String(seed)] + scale + held
+    let engine = resolution == .cohorts ? [] : ["--engine", resolution.rawValue]
+    let ties = network.map { ["--network", $0] } ?? []
+    return [caseArgument, "--runs", String(runs), "--seed", String(seed)] + scale + engine + ties
+      + held
   }
 }
 

@@ -17,8 +17,9 @@ extension Laboratory {
     try Self.check(request)
     let read = try read(request.caseArgument)
     let ensemble = try Self.ensemble(read, request)
+    let threads = Self.threadsOverRuns(ensemble, request)
     let archive = try Self.archive(read, ensemble, request)
-    let finished = try await Self.finish(ensemble, archive, request, progress)
+    let finished = try await Self.finish(ensemble, archive, request, threads, progress)
     let document = Self.document(read, ensemble, finished, request)
     var notes = read.warnings.map { $0.rendered() }
     if let folder = request.folder {
@@ -70,6 +71,7 @@ extension Laboratory {
       wrong.append("error: --citizens must lie between 1,000 and 10,000,000,000")
     }
     wrong += ParameterSettings(request.settings).faults
+    wrong += NetworkWord.faults(request)
     if request.resume && request.folder == nil {
       wrong.append("error: --resume needs --out DIR, where the runs are stored")
     }
@@ -81,6 +83,9 @@ extension Laboratory {
     if let citizens = request.citizens {
       crisis = crisis.scaled(to: citizens)
     }
+    let engine = try Self.engine(
+      crisis, request.resolution, NetworkWord.network(request, crisis), seed: request.seed,
+      threads: request.threads)
     var ensemble = Ensemble(
       crisis, engine: engine, seed: request.seed, runs: request.runs,
       explanations: explanations(of: crisis))
@@ -98,7 +103,8 @@ extension Laboratory {
       caseSHA256: read.sha256, caseText: read.texts, engineVersion: version, seed: request.seed,
       runs: request.runs, days: crisis.days, width: ensemble.layout.width,
       columns: ensemble.columnNames, without: ensemble.without.sorted(),
-      overrides: ensemble.overrides.merging(request.citizens.map { [scaling: $0] } ?? [:]) { $1 })
+      overrides: ensemble.overrides.merging(request.citizens.map { [scaling: $0] } ?? [:]) { $1 }
+        .merging(StoredResolution.numbers(ensemble)) { $1 })
     do {
       return try request.resume
         ? RunArchive.openOrCreate(in: folder, header: header)
@@ -111,7 +117,7 @@ extension Laboratory {
   /// Every trajectory in the order of the runs; those stored before are read back.
   static func finish(
     _ ensemble: Ensemble, _ archive: RunArchive?, _ request: RunRequest,
-    _ progress: @Sendable (RunProgress) -> Void
+    _ threads: Int, _ progress: @Sendable (RunProgress) -> Void
   ) async throws -> [Trajectory] {
     do {
       let stored = try archive?.storedRuns() ?? []
@@ -119,7 +125,7 @@ extension Laboratory {
       var count = request.runs - wanted.count
       var kept: [Trajectory] = []
       if archive == nil { kept.reserveCapacity(request.runs) }
-      try await ensemble.run(wanted, threads: request.threads) { batch in
+      try await ensemble.run(wanted, threads: threads) { batch in
         if let archive { try archive.store(batch) } else { kept += batch }
         count += batch.count
         progress(RunProgress(finished: count, wanted: request.runs))

@@ -13,7 +13,7 @@ extension Laboratory {
     do {
       let archive = try RunArchive.openExisting(in: folder)
       let header = archive.header
-      let ensemble = Self.ensemble(try Self.read(from: header), header)
+      let ensemble = try Self.ensemble(try Self.read(from: header), header, threads: threads)
       let stored = try archive.storedRuns().sorted()
       var differing: [Int] = []
       var done = 0
@@ -44,15 +44,22 @@ extension Laboratory {
   }
 
   /// The ensemble that an archive keeps.
-  static func ensemble(_ read: ReadCase, _ header: ArchiveHeader) -> Ensemble {
+  static func ensemble(
+    _ read: ReadCase, _ header: ArchiveHeader, threads: Int
+  ) throws -> Ensemble {
     var crisis = read.dossier.crisis
     if let citizens = header.overrides[scaling] {
       crisis = crisis.scaled(to: citizens)
     }
+    let (resolution, network) = StoredResolution.read(header.overrides)
+    let engine = try Self.engine(
+      crisis, resolution, network, seed: header.seed, threads: threads)
     var ensemble = Ensemble(
       crisis, engine: engine, seed: header.seed, runs: header.runs,
       explanations: explanations(of: crisis))
-    ensemble.overrides = header.overrides.filter { $0.key != scaling }
+    ensemble.overrides = header.overrides.filter {
+      $0.key != scaling && !StoredResolution.names.contains($0.key)
+    }
     return ensemble
   }
 

@@ -13,11 +13,18 @@ struct RunOptions: ParsableArguments {
   @Option(help: "Threads; changes nothing but the time.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
-  @Option(help: "Scale the country to N people (as the case says: all).")
+  @Option(help: "Scale the country to N people such as 20k or 19M (as the case says: all).")
   var citizens: String = "all"
 
-  @Option(help: "Resolution: cohorts.")
+  @Option(help: "Resolution: cohorts (counts of people) or individuals (every citizen).")
   var engine: EngineChoice = .cohorts
+
+  @Option(
+    help: """
+      With individuals, who knows whom: none, small-world, households or random, with a number of \
+      acquaintances such as small-world:12 (default: as the case says).
+      """)
+  var network: String?
 
   @Option(help: "Store runs and write tables in DIR.")
   var out: String?
@@ -42,8 +49,8 @@ struct RunOptions: ParsableArguments {
   @Option(help: "Colour: auto, always or never.")
   var color: ColourChoice = .auto
 
-  /// The resolutions that are built.
-  enum EngineChoice: String, ExpressibleByArgument, CaseIterable { case cohorts }
+  /// The resolutions, as typed.
+  enum EngineChoice: String, ExpressibleByArgument, CaseIterable { case cohorts, individuals }
 
   func validate() throws {
     if citizens != "all" && Self.people(citizens) == nil {
@@ -61,10 +68,13 @@ struct RunOptions: ParsableArguments {
   }
 
   func request(_ caseArgument: String) -> RunRequest {
-    RunRequest(
+    var request = RunRequest(
       caseArgument: caseArgument, runs: runs, seed: seed, threads: threads,
       citizens: citizens == "all" ? nil : Self.people(citizens), folder: out, resume: resume,
       settings: settings)
+    request.resolution = engine == .cohorts ? .cohorts : .individuals
+    request.network = network
+    return request
   }
 
   /// Runs the request and prints what came of it; throws the exit code where it is not 0.

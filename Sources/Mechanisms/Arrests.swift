@@ -28,7 +28,7 @@ public struct Arrests: Mechanism {
       var stream = world.luck.stream(Self.purpose, tick: world.hour, lane: region)
       let wanted = stream.poisson(expected)
       guard wanted > 0 else { continue }
-      let taken = world.street.takeFromCrowd(wanted, region: region, as: .detained, &stream)
+      let taken = world.takeFromCrowd(wanted, region: region, as: .detained, &stream)
       world.street.note(detained: taken, region: region)
     }
   }

@@ -11,22 +11,18 @@ struct CrowdFlow {
   private let joiners: Column
   private let strata: Int
   private let region: Int
+  private let rates: CrowdRates
   private let pull: Double
-  private let push: Double
-  private let tiring: Double
-  private let waking: Double
   private var joins: HazardWalk
   private var leaves: HazardWalk
 
-  /// Flows of a region: joining hazard of a mobilisable citizen and leaving hazard before it is
-  /// weighed by the share, per hour; the share of leavers who tire; the hazard of waking from that.
-  init(
-    _ world: World, region: Int, pull: Double, push: Double, tiring: Double, waking: Double
-  ) {
+  /// Flows of a region at its rates of this hour.
+  init(_ world: World, region: Int, _ rates: CrowdRates) {
     (street, shares, joiners) = (world.street, world.mobilisable, world.joiners)
     strata = world.disposition.count
     self.region = region
-    (self.pull, self.push, self.tiring, self.waking) = (pull, push, tiring, waking)
+    self.rates = rates
+    pull = rates.pull
     joins = HazardWalk(world.luck.stream(Mobilisation.joinPurpose, tick: world.hour, lane: region))
     leaves = HazardWalk(
       world.luck.stream(Mobilisation.leavePurpose, tick: world.hour, lane: region))
@@ -60,10 +56,11 @@ struct CrowdFlow {
     let (tired, share) = (street.tired.base + first, shares.base + first)
     var (leaving, resting) = (0.0, 0.0)
     for stratum in 0..<strata {
-      leaving += (out[stratum] + riot[stratum]) * (1.4 - 0.7 * share[stratum])
+      leaving +=
+        (out[stratum] + riot[stratum]) * CrowdRates.leavingWeight(readiness: share[stratum])
       resting += tired[stratum]
     }
-    return leaving * push + resting * waking
+    return leaving * rates.leaving + resting * rates.waking
   }
 
   /// Leaves of any cell, from protest and riot; some are tired and stay away.
@@ -72,13 +69,13 @@ struct CrowdFlow {
     let out = street.protesting[cell]
     let riot = street.rioting[cell]
     guard resting + out + riot > 0 else { return }
-    let hazard = push * (1.4 - 0.7 * shares[cell])
-    let woken = leaves.events(among: resting, hazard: waking)
+    let hazard = rates.leavingHazard(readiness: shares[cell])
+    let woken = leaves.events(among: resting, hazard: rates.waking)
     let left = leaves.events(among: out, hazard: hazard)
     let calmed = leaves.events(among: riot, hazard: hazard)
     let gone = left + calmed
     guard gone + woken > 0 else { return }
-    let worn = gone > 0 ? Double(leaves.stream.binomial(Int(gone), tiring)) : 0
+    let worn = gone > 0 ? Double(leaves.stream.binomial(Int(gone), rates.tiring)) : 0
     street.protesting[cell] = out - left
     street.rioting[cell] = riot - calmed
     street.tired[cell] = resting - woken + worn

@@ -52,7 +52,7 @@ public struct LethalForce: Mechanism {
     var stream = world.luck.stream(Self.firePurpose, tick: world.hour, lane: region)
     let shot = stream.poisson(rate * scale)
     guard shot > 0 else { return }
-    let dead = world.street.takeFromCrowd(shot, region: region, as: .dead, &stream)
+    let dead = world.takeFromCrowd(shot, region: region, as: .dead, &stream)
     world.kill(dead, region)
   }
 

@@ -58,6 +58,7 @@ public struct Looting: Mechanism {
       let joined = Double(stream.binomial(Int(street.home[cell]), hazard: rate * disorder))
       street.home[cell] -= joined
       street.rioting[cell] += joined
+      world.people?.loot(Int(joined), region: region, &stream)
       if disorder > 0.35 {
         var arms = world.luck.stream(Self.armsPurpose, tick: world.hour, lane: region)
         let rate = arming * (street.rioters[region] + 2 * world.organised[region])

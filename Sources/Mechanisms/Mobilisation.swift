@@ -42,16 +42,19 @@ public struct Mobilisation: Mechanism {
   }
 
   public func step(_ world: World) {
-    guard let lattice = world.lattice else { return }
     let (regions, classes) = (world.setting.regions, world.setting.classes)
     let clock = world.setting.daily[world.hour % 24]
     let street = world.street
+    if let people = world.people {
+      for region in 0..<regions { people.set(rates(world, region, clock), region: region) }
+      people.move(world)
+      return
+    }
+    guard let lattice = world.lattice else { return }
     for region in 0..<regions {
-      let warmth =
-        world.quietGrievance + herding * slowAttention(world, region) - street.fear[region]
-      var flow = CrowdFlow(
-        world, region: region, pull: joining * clock * exposureToCrowd(world, region),
-        push: leaving * (2 - 0.6 * clock), tiring: tiring, waking: 1 / rest)
+      let rates = rates(world, region, clock)
+      let warmth = rates.warmth
+      var flow = CrowdFlow(world, region: region, rates)
       var cell = region * street.stride
       for group in 0..<classes {
         let level = warmth + street.grievance[region * classes + group]
@@ -63,12 +66,17 @@ public struct Mobilisation: Mechanism {
     }
   }
 
-  /// x_r: exposure to the crowd, on top of what the shock prompts by itself.
-  private func exposureToCrowd(_ world: World, _ region: Int) -> Double {
+  /// The rates of a region this hour; `clock` is joining by hour of day, c(h).
+  private func rates(_ world: World, _ region: Int, _ clock: Double) -> CrowdRates {
     let hit = world.exposure[region]
-    let alone = min(1, spontaneous + prompted * hit * hit * world.shockCourse)
-    let seen = -Elementary.expm1(-world.street.attention[region] / world.contagionScale)
-    return alone + (1 - alone) * seen
+    return CrowdRates(
+      joining: joining * clock,
+      alone: min(1, spontaneous + prompted * hit * hit * world.shockCourse),
+      attention: world.street.attention[region], scale: world.contagionScale,
+      leaving: leaving * (2 - 0.6 * clock), tiring: tiring, waking: 1 / rest,
+      softness: softness,
+      warmth: world.quietGrievance + herding * slowAttention(world, region)
+        - world.street.fear[region])
   }
 
   /// s_log(A) = ln(1 + A / 1e-4) / ln 301, at most 1.5, on the 8-hour memory of attention.

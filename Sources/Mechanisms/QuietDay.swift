@@ -16,7 +16,7 @@ struct QuietDay {
     leaving: Double
   ) {
     let classes = world.setting.crisis.country.classes
-    let strata = world.setting.strata
+    let strata = world.quietStrata
     let table = NormalTable.shared
     func mean(_ level: Double, _ weigh: (Double) -> Double) -> Double {
       var sum = 0.0

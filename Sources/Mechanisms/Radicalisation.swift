@@ -34,7 +34,12 @@ public struct Radicalisation: Mechanism {
       let hazard =
         byForce * facing * (world.orders.dispersing ? 1 : 0.1)
         + byGroups * world.organised[region] / (crowd + 200)
-      var walk = HazardWalk(world.luck.stream(Self.purpose, tick: world.hour, lane: region))
+      let stream = world.luck.stream(Self.purpose, tick: world.hour, lane: region)
+      if let people = world.people {
+        people.radicalise(region: region, hazard: hazard, stream)
+        continue
+      }
+      var walk = HazardWalk(stream)
       if walk.passes(load: street.protesters[region] * hazard) { continue }
       for cell in region * street.stride..<(region + 1) * street.stride {
         let out = street.protesting[cell]

@@ -23,7 +23,7 @@ public struct Wounds: Mechanism {
       var stream = world.luck.stream(Self.purpose, tick: world.hour, lane: region)
       let hurt = stream.poisson(ratio * world.street.deathsNow[region])
       // Officers and bystanders are hurt too: only those of the crowd leave the street.
-      _ = world.street.takeFromCrowd(hurt / 2, region: region, as: .wounded, &stream)
+      _ = world.takeFromCrowd(hurt / 2, region: region, as: .wounded, &stream)
       world.street.note(wounded: hurt, region: region)
     }
   }

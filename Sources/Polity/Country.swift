@@ -28,6 +28,8 @@ public struct Country: Sendable, Equatable {
   public var supporters: Uncertain = .between(0.1, 0.4)
   /// Rulers of the region who fell in the year before, as a number of at least 0.
   public var neighboursFallen = 0.0
+  /// Who knows whom, where every citizen is told apart; nil: all see what their region sees.
+  public var network: SocialNetwork?
 
   /// People in all regions.
   public var population: Double { regions.reduce(0) { $0 + $1.people } }

@@ -45,6 +45,9 @@ public struct Engine: Sendable {
   /// The observables in roster order.
   public let observables: [any Observable.Type]
 
+  /// How finely people are told apart; nil: cohorts.
+  public var resolution: (any Resolution)?
+
   /// An engine over a roster; mechanisms of one phase keep their order.
   public init(mechanisms: [any Mechanism.Type], observables: [any Observable.Type]) {
     self.mechanisms = mechanisms.enumerated()
@@ -76,7 +79,9 @@ public struct Engine: Sendable {
       script: plan.script)
     let crew = mechanisms.filter { !plan.without.contains($0.id) }
       .map { $0.drawn(from: unknowns, overrides: plan.overrides) }
+    if let resolution { world.quietStrata = resolution.strata }
     for mechanism in crew { mechanism.begin(world) }
+    world.people = resolution?.people(of: world)
     let steps = crew.map { Self.step(of: $0) }
     let recorder = Recorder(layout, days: setting.crisis.days)
     for hour in 0..<min(setting.crisis.hours, plan.hours ?? .max) {

@@ -25,9 +25,9 @@ public struct Ensemble: Sendable {
   /// An ensemble; with no explanations every run has the facts of a plain uprising.
   public init(
     _ crisis: Crisis, engine: Engine, seed: UInt64, runs: Int,
-    explanations: [(id: String, facts: Facts, weight: Double)] = []
+    explanations: [(id: String, facts: Facts, weight: Double)] = [], strata: Strata = Strata()
   ) {
-    setting = Setting(crisis)
+    setting = Setting(crisis, strata: strata)
     self.engine = engine
     layout = Layout(engine.observables, setting)
     self.seed = seed

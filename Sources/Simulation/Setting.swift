@@ -43,7 +43,9 @@ public struct Setting: Sendable {
 
   /// Compiles a crisis. Unknown names fall back to the ruler or the seat: the case reader has
   /// refused them before.
-  public init(_ crisis: Crisis) {
+  ///
+  /// `strata` are the bins of disposition that cohorts count people in.
+  public init(_ crisis: Crisis, strata: Strata = Strata()) {
     let country = crisis.country
     self.crisis = crisis
     regions = country.regions.count
@@ -76,7 +78,7 @@ public struct Setting: Sendable {
       return named.isEmpty ? usual : named
     }
     daily = (0..<24).map { 1 + 0.7 * Elementary.cosine(turns: (Double($0) - 19) / 24) }
-    strata = Strata()
+    self.strata = strata
   }
 
   /// The id of a claimant.

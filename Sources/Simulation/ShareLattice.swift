@@ -20,7 +20,12 @@ public final class ShareLattice {
   private let perLevel: Double
 
   /// Shares for strata of these dispositions (sd) and thresholds of this softness tau (sd, above 0).
-  public init(dispositions: Column, softness: Double) {
+  public convenience init(dispositions: Column, softness: Double) {
+    self.init(Array(dispositions), softness: softness)
+  }
+
+  /// The same for dispositions (sd) of the caller's own.
+  public init(_ dispositions: [Double], softness: Double) {
     strata = dispositions.count
     perLevel = 1 / max(softness, 1e-6)
     let perUnit = 1 / max(softness, 1e-6)

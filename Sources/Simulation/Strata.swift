@@ -14,8 +14,12 @@ public struct Strata: Sendable, Equatable {
   public var count: Int { share.count }
 
   /// The usual bins: the disposition of a bin is the mean of a standard normal within it.
-  public init() {
-    let edges = [0] + Self.cuts + [1]
+  public init() { self.init(parts: 1) }
+
+  /// The usual bins, each cut into `parts` (at least 1) of equal share: as near to a continuous
+  /// disposition as `parts` is large.
+  public init(parts: Int) {
+    let edges = Self.edges(parts: max(1, parts))
     var means: [Double] = []
     var shares: [Double] = []
     for index in 1..<edges.count {
@@ -27,5 +31,14 @@ public struct Strata: Sendable, Equatable {
     }
     disposition = means
     share = shares
+  }
+
+  /// Lower quantile of every bin, and 1, where each of the usual bins is cut into `parts`.
+  public static func edges(parts: Int) -> [Double] {
+    let coarse = [0] + cuts + [1]
+    let cut = zip(coarse, coarse.dropFirst()).flatMap { low, high in
+      (0..<max(1, parts)).map { low + (high - low) * Double($0) / Double(max(1, parts)) }
+    }
+    return cut + [1]
   }
 }

@@ -1,4 +1,4 @@
-public import RandomStreams
+import RandomStreams
 
 /// The citizens of one run: integer counts by cell, and what each region's street looks like.
 ///
@@ -120,7 +120,7 @@ extension Street {
   /// Takes `count` people of a region out of the crowd, in proportion to who is there.
   ///
   /// Takes fewer if there are fewer. Cost: one pass over the region's cells.
-  public func takeFromCrowd(
+  func takeFromCells(
     _ count: Int, region: Int, as harm: Harm, _ stream: inout RandomStream
   ) -> Int {
     let target = column(harm)

@@ -1,10 +1,20 @@
 public import RandomStreams
 
 extension World {
+  /// Takes `count` people of a region out of the crowd, in proportion to who is there; returns how
+  /// many, fewer if there are fewer.
+  public func takeFromCrowd(
+    _ count: Int, region: Int, as harm: Street.Harm, _ stream: inout RandomStream
+  ) -> Int {
+    people?.takeFromCrowd(count, region: region, as: harm, &stream)
+      ?? street.takeFromCells(count, region: region, as: harm, &stream)
+  }
+
   /// Takes people from their homes, the tired and the mobilisable first; returns how many.
   public func takeAtHome(
     _ count: Int, region: Int, as harm: Street.Harm, _ stream: inout RandomStream
   ) -> Int {
+    people?.renewReadiness(self, region: region)
     let cells = region * street.stride..<(region + 1) * street.stride
     var weight = 0.0
     for cell in cells { weight += street.tired[cell] + street.home[cell] * mobilisable[cell] }
@@ -22,6 +32,8 @@ extension World {
       street.tired[cell] -= fromTired
       street.home[cell] -= hit - fromTired
       target[cell] += hit
+      people?.takeAtHome(
+        cell: cell, tired: Int(fromTired), rested: Int(hit - fromTired), as: harm, &stream)
       left -= hit
       weight -= here
       taken += hit

@@ -110,6 +110,10 @@ public final class World {
   @exclusivity(unchecked) public var fallHour: Int?
   /// Log weight of the imposed moves.
   @exclusivity(unchecked) public var logWeight = 0.0
+  /// The citizens one by one; nil where they are counted in cohorts.
+  @exclusivity(unchecked) public internal(set) var people: (any Populace)?
+  /// The bins of disposition on which the quiet day is solved.
+  @exclusivity(unchecked) public internal(set) var quietStrata: Strata
   private let arena: Arena
 
   /// What a ruler may restore order with.
@@ -127,6 +131,7 @@ public final class World {
     self.luck = luck
     self.unknowns = unknowns
     self.script = script
+    quietStrata = setting.strata
     arena = Arena(
       size: Street.size(setting) + Forces.size(setting) + Power.size(setting)
         + 8 * setting.regions + setting.classes + setting.regions * setting.cellsPerRegion

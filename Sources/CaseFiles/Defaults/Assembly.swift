@@ -8,7 +8,8 @@ struct Assembly {
 
   init(sheet: CaseSheet, id: String, book: Notebook) {
     var book = book
-    let country = UsualCountry(sheet: sheet).filled(&book)
+    var country = UsualCountry(sheet: sheet).filled(&book)
+    country.network = sheet.network
     let shock = sheet.shock.map { stated in
       var shock = stated.shock
       shock.hour = Self.hour(stated.moment, sheet.start)

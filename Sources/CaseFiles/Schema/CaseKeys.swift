@@ -53,6 +53,9 @@ enum CaseKeys {
     .record(
       "putsch", Slot(\.putsch), PutschKeys.shape, need: .assumed("nobody strikes first"),
       "An armed attempt by part of the ruler's own organs"),
+    .record(
+      "network", Slot(\.network), NetworkKeys.shape, need: .optional,
+      "Who knows whom, for runs with every citizen; default: all see what their region sees"),
     .priors("explanations", Slot(\.explanations)),
     .table(
       "questions", of: .question, Slot(\.questions), QuestionKeys.shape,

@@ -19,6 +19,7 @@ struct CaseSheet: Sendable {
   var patrons: [Patron] = []
   var shock: ShockSheet?
   var putsch: PutschSheet?
+  var network: SocialNetwork?
   var explanations: [ExplanationPrior] = []
   var questions: [Question] = []
   var whatIfs: [WhatIfSheet] = []

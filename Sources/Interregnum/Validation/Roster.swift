@@ -4,6 +4,7 @@ let everyCheck: [(name: String, run: @Sendable (CheckRoom) async throws -> Secti
   ("reference class", ReferenceClass.section),
   ("largest crowds", LargestCrowds.section),
   ("Kazakhstan's record", KazakhstanRecord.section),
+  ("every citizen", EveryCitizen.section),
   ("explanations", ExplanationContrast.section),
   ("case library", LibraryScores.section),
   ("ablation", Ablation.section),

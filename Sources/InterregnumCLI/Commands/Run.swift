@@ -9,6 +9,7 @@ struct Run: AsyncParsableCommand {
       Examples:
         interregnum run kazakhstan-2022
         interregnum run kazakhstan-2022 --set mobilisation.joining=0.3
+        interregnum run kazakhstan-2022 --engine individuals --runs 1
         interregnum run mycase.yaml --runs 10000 --seed 7 --out results --resume
 
       Exit codes: 0 done; 2 bad usage or bad case; 3 ran, but its diagnostics say do not trust;
