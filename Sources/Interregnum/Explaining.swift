@@ -16,13 +16,14 @@ extension Laboratory {
     let read = try read(request.caseArgument)
     let weigher = try Self.weigher(read, request)
     guard
-      let (document, stored) = try await Self.stored(read, weigher, request, progress)
+      let (document, found) = try await Self.stored(read, weigher, request, progress)
     else {
       throw Self.nothingProduces(weigher)
     }
     var notes = read.warnings.map { $0.rendered() }
     if let folder = request.folder {
-      try WeighingFolder(path: folder).write(document, stored, read, request)
+      try WeighingFolder(path: folder).write(
+        document, weigher, found, read, request)
       notes.append("written to \(folder): explain.json, tables (csv), weighing.json")
       notes.append("  interregnum explain \(folder) --ignore ITEM weighs again at once")
     }
@@ -36,7 +37,7 @@ extension Laboratory {
   static func stored(
     _ read: ReadCase, _ weigher: Weigher, _ request: ExplainRequest,
     _ progress: @Sendable (String, RunProgress) -> Void
-  ) async throws -> (document: ExplainDocument, weighing: StoredWeighing)? {
+  ) async throws -> (document: ExplainDocument, found: Weighing)? {
     let script = weigher.recorded.script
     let imposed = script.forced.map { (move: $0.key, hour: $0.value.hour) }
       .sorted { ($0.hour, $0.move) < ($1.hour, $1.move) }

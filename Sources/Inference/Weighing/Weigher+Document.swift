@@ -36,11 +36,11 @@ extension Weigher {
       base, words: words, forecasts: forecasts, threads: threads, progress: progress)?.document
   }
 
-  /// The same, with what is needed to weigh again without some items.
+  /// The same, with the weighed runs themselves.
   public func stored(
     _ base: ExplainDocument, words: [ExplanationWords], forecasts: Bool, threads: Int,
     progress: @Sendable (WeighingProgress) -> Void = { _ in }
-  ) async throws -> (document: ExplainDocument, weighing: StoredWeighing)? {
+  ) async throws -> (document: ExplainDocument, found: Weighing)? {
     let wanted = plan.runs
     let found = try await weigh(threads: threads) {
       progress(WeighingProgress(stage: "weighing", done: $0, wanted: wanted))
@@ -67,7 +67,7 @@ extension Weigher {
     document.simulations = found.result.simulations
     document.lessons = second?.lessons ?? 0
     if forecasts { document.forecast = await forecast(ranking, threads: threads) }
-    return (inOrder(document), StoredWeighing(self, found))
+    return (inOrder(document), found)
   }
 
   private func ranked(

@@ -40,9 +40,10 @@ struct WeighingFolder {
 
   /// Writes all; each file is replaced whole.
   func write(
-    _ document: ExplainDocument, _ stored: StoredWeighing, _ read: ReadCase,
+    _ document: ExplainDocument, _ weigher: Weigher, _ found: Weighing, _ read: ReadCase,
     _ request: ExplainRequest
   ) throws {
+    let stored = StoredWeighing(weigher, found)
     let header = Header(
       version: Laboratory.version, caseID: read.dossier.crisis.id, files: read.texts,
       caseArgument: request.caseArgument, asOf: "\(document.asOf)", ignored: request.ignored,
@@ -63,6 +64,7 @@ struct WeighingFolder {
         ("explain.json", Data(ExplainJSON.json(document).utf8)),
         ("evidence-weights.csv", Data(ExplainTables.evidenceWeights(document).utf8)),
         ("weights.csv", Data(WeighingTables.weights(document).utf8)),
+        ("arviz.json", Data(ArvizJSON.json(weigher, found).utf8)),
         ("particles.csv", Data(WeighingTables.particles(stored).utf8)),
         ("weighing.json", try encoder.encode(header)),
       ]
