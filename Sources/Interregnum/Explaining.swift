@@ -15,8 +15,9 @@ extension Laboratory {
   ) async throws -> RunResult {
     let read = try read(request.caseArgument)
     let weigher = try Self.weigher(read, request)
+    if let folder = request.folder { try WeighingFolder(path: folder).prepare() }
     guard
-      let (document, found) = try await Self.stored(read, weigher, request, progress)
+      let (document, found) = try await Self.weighed(read, weigher, request, progress)
     else {
       throw Self.nothingProduces(weigher)
     }
@@ -34,7 +35,7 @@ extension Laboratory {
       notes: notes)
   }
 
-  static func stored(
+  static func weighed(
     _ read: ReadCase, _ weigher: Weigher, _ request: ExplainRequest,
     _ progress: @Sendable (String, RunProgress) -> Void
   ) async throws -> (document: ExplainDocument, found: Weighing)? {
@@ -46,7 +47,7 @@ extension Laboratory {
       asOf: weigher.known.asOf, known: weigher.known.items.count,
       scored: weigher.model.scored.count, imposed: imposed,
       ruledOut: script.forbidden.keys.sorted(), arguments: request.arguments)
-    return try await weigher.stored(
+    return try await weigher.weighed(
       base, words: words(read.dossier.crisis), forecasts: request.forecasts,
       threads: request.threads
     ) { progress($0.stage, RunProgress(finished: $0.done, wanted: $0.wanted)) }

@@ -32,12 +32,12 @@ extension Weigher {
     _ base: ExplainDocument, words: [ExplanationWords], forecasts: Bool, threads: Int,
     progress: @Sendable (WeighingProgress) -> Void = { _ in }
   ) async throws -> ExplainDocument? {
-    try await stored(
+    try await weighed(
       base, words: words, forecasts: forecasts, threads: threads, progress: progress)?.document
   }
 
   /// The same, with the weighed runs themselves.
-  public func stored(
+  public func weighed(
     _ base: ExplainDocument, words: [ExplanationWords], forecasts: Bool, threads: Int,
     progress: @Sendable (WeighingProgress) -> Void = { _ in }
   ) async throws -> (document: ExplainDocument, found: Weighing)? {

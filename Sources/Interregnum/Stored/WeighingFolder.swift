@@ -38,6 +38,15 @@ struct WeighingFolder {
     FileManager.default.fileExists(atPath: path + "/weighing.json")
   }
 
+  /// Makes the folder, so that one that cannot be written is refused before anything is run.
+  func prepare() throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Refusal("error: cannot make \(path): \(error.localizedDescription)\nNothing was run.")
+    }
+  }
+
   /// Writes all; each file is replaced whole.
   func write(
     _ document: ExplainDocument, _ weigher: Weigher, _ found: Weighing, _ read: ReadCase,
@@ -68,8 +77,6 @@ struct WeighingFolder {
         ("particles.csv", Data(WeighingTables.particles(stored).utf8)),
         ("weighing.json", try encoder.encode(header)),
       ]
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true)
       for (name, data) in files {
         try data.write(to: URL(fileURLWithPath: path + "/" + name), options: .atomic)
       }
