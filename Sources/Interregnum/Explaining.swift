@@ -15,14 +15,16 @@ extension Laboratory {
   ) async throws -> RunResult {
     let read = try read(request.caseArgument)
     let weigher = try Self.weigher(read, request)
+    if let folder = request.folder { try WeighingFolder(path: folder).prepare() }
     guard
-      let (document, stored) = try await Self.stored(read, weigher, request, progress)
+      let (document, found) = try await Self.weighed(read, weigher, request, progress)
     else {
       throw Self.nothingProduces(weigher)
     }
     var notes = read.warnings.map { $0.rendered() }
     if let folder = request.folder {
-      try WeighingFolder(path: folder).write(document, stored, read, request)
+      try WeighingFolder(path: folder).write(
+        document, weigher, found, read, request)
       notes.append("written to \(folder): explain.json, tables (csv), weighing.json")
       notes.append("  interregnum explain \(folder) --ignore ITEM weighs again at once")
     }
@@ -33,10 +35,10 @@ extension Laboratory {
       notes: notes)
   }
 
-  static func stored(
+  static func weighed(
     _ read: ReadCase, _ weigher: Weigher, _ request: ExplainRequest,
     _ progress: @Sendable (String, RunProgress) -> Void
-  ) async throws -> (document: ExplainDocument, weighing: StoredWeighing)? {
+  ) async throws -> (document: ExplainDocument, found: Weighing)? {
     let script = weigher.recorded.script
     let imposed = script.forced.map { (move: $0.key, hour: $0.value.hour) }
       .sorted { ($0.hour, $0.move) < ($1.hour, $1.move) }
@@ -45,7 +47,7 @@ extension Laboratory {
       asOf: weigher.known.asOf, known: weigher.known.items.count,
       scored: weigher.model.scored.count, imposed: imposed,
       ruledOut: script.forbidden.keys.sorted(), arguments: request.arguments)
-    return try await weigher.stored(
+    return try await weigher.weighed(
       base, words: words(read.dossier.crisis), forecasts: request.forecasts,
       threads: request.threads
     ) { progress($0.stage, RunProgress(finished: $0.done, wanted: $0.wanted)) }

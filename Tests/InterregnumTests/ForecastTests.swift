@@ -89,6 +89,11 @@ import Testing
           to: "2030-01-03"))
     }
     #expect(backward.description.contains("--from 2030-01-05 lies after --to 2030-01-03"))
+    let nowhere = try await #require(throws: Refusal.self) {
+      try await laboratory.forecast(
+        ForecastRequest(caseArgument: "minimal", ledger: "/no/such/folder/ledger.txt"))
+    }
+    #expect(nowhere.description.contains("/no/such/folder cannot be written"))
     let early = try await #require(throws: Refusal.self) {
       try await laboratory.forecast(
         ForecastRequest(caseArgument: "minimal", asOf: "2029-12-31", threads: 0))

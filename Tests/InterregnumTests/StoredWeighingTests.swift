@@ -32,7 +32,9 @@ import Testing
     #expect(whole.notes.contains { $0.hasPrefix("written to \(folder.path)/weighed") })
     #expect(Laboratory.isWeighing(folder.path + "/weighed"))
     #expect(!Laboratory.isWeighing(folder.path))
-    for name in ["explain.json", "weights.csv", "evidence-weights.csv", "particles.csv"] {
+    for name in [
+      "arviz.json", "explain.json", "weights.csv", "evidence-weights.csv", "particles.csv",
+    ] {
       #expect(try folder.contents("weighed/" + name).count > 100, "\(name)")
     }
     let stored = folder.path + "/weighed"

@@ -52,7 +52,7 @@ import Testing
     #expect(result.text.contains("Changed: cut-channel is made on 01-03 20:00, not before."))
     #expect(
       result.text.contains(
-        "interregnum what-if minimal --force cut-channel@2030-01-03T20:00 --pairs 40"))
+        "interregnum what-if minimal --force cut-channel@2030-01-03T20:00 --pairs"))
     request.threads = 2
     #expect(try await laboratory.whatIf(request).json == result.json)
   }

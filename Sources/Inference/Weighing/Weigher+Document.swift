@@ -32,15 +32,15 @@ extension Weigher {
     _ base: ExplainDocument, words: [ExplanationWords], forecasts: Bool, threads: Int,
     progress: @Sendable (WeighingProgress) -> Void = { _ in }
   ) async throws -> ExplainDocument? {
-    try await stored(
+    try await weighed(
       base, words: words, forecasts: forecasts, threads: threads, progress: progress)?.document
   }
 
-  /// The same, with what is needed to weigh again without some items.
-  public func stored(
+  /// The same, with the weighed runs themselves.
+  public func weighed(
     _ base: ExplainDocument, words: [ExplanationWords], forecasts: Bool, threads: Int,
     progress: @Sendable (WeighingProgress) -> Void = { _ in }
-  ) async throws -> (document: ExplainDocument, weighing: StoredWeighing)? {
+  ) async throws -> (document: ExplainDocument, found: Weighing)? {
     let wanted = plan.runs
     let found = try await weigh(threads: threads) {
       progress(WeighingProgress(stage: "weighing", done: $0, wanted: wanted))
@@ -68,7 +68,7 @@ extension Weigher {
     document.lessons = second?.lessons ?? 0
     document.recovery = second?.recovery
     if forecasts { document.forecast = await forecast(ranking, threads: threads) }
-    return (inOrder(document), StoredWeighing(self, found))
+    return (inOrder(document), found)
   }
 
   private func ranked(

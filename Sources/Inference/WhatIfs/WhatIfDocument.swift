@@ -71,7 +71,7 @@ public struct WhatIfDocument: Sendable {
     self.touched = touched.mean
     effectiveSize = touched.effectiveSize
     differences = measures.enumerated().map { Self.difference($1, $0, pairs) }
-    diagnostics = [Self.size(touched), Self.hold(touched.mean)].compactMap { $0 } + weighing
+    diagnostics = [Self.size(touched, basis), Self.hold(touched.mean)].compactMap { $0 } + weighing
   }
 
   private static func difference(
@@ -94,8 +94,15 @@ public struct WhatIfDocument: Sendable {
       pairs: found.count, undefined: found.undefined)
   }
 
-  private static func size(_ found: ClusteredMean) -> Diagnostic {
+  /// Few lines of descent widen the intervals by themselves (Student); a handful tells nothing.
+  private static func size(_ found: ClusteredMean, _ basis: Basis) -> Diagnostic {
     let count = found.effectiveSize.isFinite ? Int(found.effectiveSize) : 0
+    guard basis == .priors else {
+      return Diagnostic(
+        id: "pairs", status: count < 4 ? .fail : count < 20 ? .warn : .pass,
+        sentence: "The differences rest on \(count) independent lines of weighed runs"
+          + (count < 20 ? "; their intervals are wide for it." : "."))
+    }
     return Diagnostic(
       id: "pairs", status: count < 20 ? .fail : count < 100 ? .warn : .pass,
       sentence: "The differences rest on \(count) independent pairs of runs"

@@ -16,6 +16,10 @@ struct LedgerFile {
   /// not allowed.
   init(_ path: String, isNew: Bool, head: String? = nil) throws {
     self.path = path
+    let place = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    if isNew, !FileManager.default.isWritableFile(atPath: place) {
+      throw Refusal("error: cannot write \(path): \(place) cannot be written\nNothing was run.")
+    }
     guard FileManager.default.fileExists(atPath: path) else {
       guard isNew else { throw Refusal("error: there is no ledger \(path)\nNothing was run.") }
       ledger = ForecastLedger(digest: Self.digest)

@@ -38,11 +38,21 @@ struct WeighingFolder {
     FileManager.default.fileExists(atPath: path + "/weighing.json")
   }
 
+  /// Makes the folder, so that one that cannot be written is refused before anything is run.
+  func prepare() throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Refusal("error: cannot make \(path): \(error.localizedDescription)\nNothing was run.")
+    }
+  }
+
   /// Writes all; each file is replaced whole.
   func write(
-    _ document: ExplainDocument, _ stored: StoredWeighing, _ read: ReadCase,
+    _ document: ExplainDocument, _ weigher: Weigher, _ found: Weighing, _ read: ReadCase,
     _ request: ExplainRequest
   ) throws {
+    let stored = StoredWeighing(weigher, found)
     let header = Header(
       version: Laboratory.version, caseID: read.dossier.crisis.id, files: read.texts,
       caseArgument: request.caseArgument, asOf: "\(document.asOf)", ignored: request.ignored,
@@ -63,11 +73,10 @@ struct WeighingFolder {
         ("explain.json", Data(ExplainJSON.json(document).utf8)),
         ("evidence-weights.csv", Data(ExplainTables.evidenceWeights(document).utf8)),
         ("weights.csv", Data(WeighingTables.weights(document).utf8)),
+        ("arviz.json", Data(ArvizJSON.json(weigher, found).utf8)),
         ("particles.csv", Data(WeighingTables.particles(stored).utf8)),
         ("weighing.json", try encoder.encode(header)),
       ]
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true)
       for (name, data) in files {
         try data.write(to: URL(fileURLWithPath: path + "/" + name), options: .atomic)
       }

@@ -67,6 +67,10 @@ struct Explain: AsyncParsableCommand {
     let laboratory = Laboratory(library: Terminal.library())
     let started = Date()
     if Laboratory.isWeighing(caseName) {
+      if asOf != nil || grades != nil || out != nil || thorough || !settings.isEmpty {
+        throw Refusal(
+          "error: \(caseName) holds a weighing; only --ignore, --json and --color go with it")
+      }
       let result = try laboratory.reweigh(folder: caseName, ignoring: ignore)
       let text = Terminal.wantsColour(color) ? result.coloured : result.text
       Terminal.say(String((json ? result.json : text).dropLast()))

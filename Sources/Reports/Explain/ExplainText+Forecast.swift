@@ -15,7 +15,8 @@ extension ExplainText {
     questions(forecast, document, &page)
     page.paragraph(
       "\(Amount.count(forecast.runs, "weighed run")) continued freely, each counted by its share "
-        + "of the posterior; range: 90% of what their number leaves open.", indent: 2, hanging: 2)
+        + "of the posterior; range: 90% of what their number, their descent and the islands leave "
+        + "open.", indent: 2, hanging: 2)
   }
 
   private static func endings(

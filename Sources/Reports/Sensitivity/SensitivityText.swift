@@ -52,7 +52,8 @@ public enum SensitivityText {
     let others = bars.dropFirst().prefix(2).filter(\.swing.isClear).map(\.name)
     let rest = others.isEmpty ? "" : "; then \(others.joined(separator: " and "))"
     return "Moved alone over its 90% range, \(first.name) matters most: \(from) at "
-      + "\(Amount.full(first.range.lowerBound)), \(to) at \(Amount.full(first.range.upperBound))"
+      + "\(Signed.plain(first.range.lowerBound)), \(to) at "
+      + "\(Signed.plain(first.range.upperBound))"
       + "\(rest)."
   }
 
@@ -69,7 +70,9 @@ public enum SensitivityText {
 
   static func value(_ value: Double, _ document: SensitivityDocument) -> String {
     document.measure.isChance
-      ? Percent(value).description : Amount.short(value, unit: document.measure.unit)
+      ? Percent(value).description
+      : document.measure.unit.isEmpty
+        ? Signed.plain(value) : Amount.short(value, unit: document.measure.unit)
   }
 
   private static func tornado(_ document: SensitivityDocument, _ page: inout TextPage) {
@@ -83,14 +86,14 @@ public enum SensitivityText {
     page.table(
       TextTable(
         [
-          .init(title: "unknown", width: 30), .init(title: "from", width: 6, isRight: true),
+          .init(title: "unknown", width: 27), .init(title: "from", width: 6, isRight: true),
           .init(title: "to", width: 6, isRight: true),
           .init(title: "gives", width: 8, isRight: true),
-          .init(title: "to", width: 8, isRight: true), .init(title: "change", width: 20),
+          .init(title: "to", width: 8, isRight: true), .init(title: "change", width: 23),
         ],
         bars.map { bar in
           [
-            bar.name, Amount.short(bar.range.lowerBound), Amount.short(bar.range.upperBound),
+            bar.name, Signed.plain(bar.range.lowerBound), Signed.plain(bar.range.upperBound),
             value(bar.atLow.value, document), value(bar.atHigh.value, document),
             words(bar.swing.value) + " (\(Signed.range(bar.swing, words)))"
               + (bar.swing.isClear ? "" : " ?"),

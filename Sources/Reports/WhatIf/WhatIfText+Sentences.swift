@@ -33,8 +33,10 @@ extension WhatIfText {
   private static func clear(
     _ document: WhatIfDocument, _ kinds: Set<Measure.Kind>, _ noun: String
   ) -> String? {
+    // A question may ask for what is at stake as well: it is told once.
+    var told: Set<String> = ["stays"]
     let rows = document.differences.filter {
-      kinds.contains($0.measure.kind) && $0.measure.id != "stays"
+      kinds.contains($0.measure.kind) && told.insert($0.measure.id).inserted
     }
     guard !rows.isEmpty else { return nil }
     let found = rows.enumerated().filter { $0.element.isClear }

@@ -78,9 +78,9 @@ public enum WhatIfText {
     page.table(
       TextTable(
         [
-          .init(title: "", width: 31), .init(title: "as it is", width: 9, isRight: true),
-          .init(title: "changed", width: 9, isRight: true),
-          .init(title: "difference", width: 24),
+          .init(title: "", width: 24), .init(title: "as it is", width: 8, isRight: true),
+          .init(title: "changed", width: 8, isRight: true),
+          .init(title: "difference", width: 30),
         ],
         rows.map { row in
           let label = row.measure.kind == .ending ? row.measure.label : row.measure.id

@@ -16,6 +16,13 @@ enum Signed {
     return signed(isSmall ? small(difference) : Amount.short(difference, unit: unit))
   }
 
+  /// A number without its sign told, two figures where it is below 1: `1,200`, `0.034`.
+  static func plain(_ value: Double) -> String {
+    guard value.isFinite else { return "?" }
+    let isSmall = abs(value) < 0.995 && value != 0
+    return isSmall ? small(value) : Amount.short(value)
+  }
+
   /// The interval of a difference: `-5 to -1`.
   static func range(_ change: Estimate, _ words: (Double) -> String) -> String {
     let (low, high) = (change.interval.lowerBound, change.interval.upperBound)

@@ -27,7 +27,12 @@ import Testing
     #expect(bar.swing.isClear && bar.swing.value > 0)
     #expect(abs(bar.range.lowerBound - 0.5) < 1e-9 && abs(bar.range.upperBound - 3) < 1e-9)
     #expect(abs(bar.atHigh.value - bar.atLow.value - bar.swing.value) < 1e-6 * bar.atHigh.value)
-    #expect(found.scenario.found.limits.contains { $0.name == "shock.size" })
+    guard case .above(let bound) = found.scenario.event else {
+      Issue.record("a number has no yes and no")
+      return
+    }
+    #expect(bound > found.level.mean / 10 && found.scenario.found.checked == 200)
+    #expect((0.1...0.4).contains(found.scenario.found.rate))
     #expect(found.shares.contains { $0.name == SensitivityStudy.explanation })
   }
 

@@ -44,6 +44,6 @@ import Testing
     #expect(abs(row.change.value + 0.3) < 1e-12)
     #expect(abs(row.change.interval.lowerBound + 0.3 + 1.6578 * 0.0420) < 1e-3)
     let dead = try #require(Self.clear.differences.first { $0.measure.id == "dead" })
-    #expect(dead.undefined == 18 && dead.pairs == 222)
+    #expect(dead.undefined == 24 && dead.pairs == 216)
   }
 }
