@@ -90,7 +90,6 @@ public struct DebriefWords: Sendable {
   /// The words for a debrief.
   public init(_ debrief: Debrief, _ exercise: Exercise) {
     let ruler = ConsequenceWords.ruler(exercise)
-    let calendar = CaseCalendar(exercise.ensemble.setting.crisis)
     ending = debrief.outcome.label(ruler: ruler) + "."
     sentences = [
       "Killed in all: \(Amount.full(debrief.deaths)).",
@@ -100,6 +99,6 @@ public struct DebriefWords: Sendable {
       "This world had the hidden facts of: \(EventName.words(debrief.explanation)).",
       "It is one course among many, in a model; it advises nobody.",
     ]
-    timeline = debrief.ledger.map { NewsRow.cells($0, calendar) }
+    timeline = NewsRows.rows(debrief.ledger, exercise.ensemble.setting.crisis)
   }
 }

@@ -1,10 +1,11 @@
 public import Exercises
+public import Polity
 import Simulation
 
 /// The parts of an exercise as pieces of a page: used by the printed sheet and by the site.
 public enum ExerciseMarkup {
   /// Where things stand, and the news.
-  public static func briefing(_ position: Position, _ calendar: CaseCalendar) -> [Markup] {
+  public static func briefing(_ position: Position, _ crisis: Crisis) -> [Markup] {
     var parts = [
       Markup.table(
         caption: "Where things stand",
@@ -18,7 +19,7 @@ public enum ExerciseMarkup {
         .table(
           caption: "Since the last decision",
           columns: [("when", false), ("what", false), ("who", false)],
-          rows: position.news.map { NewsRow.cells($0, calendar) }))
+          rows: NewsRows.rows(position.news, crisis)))
     }
     return parts
   }

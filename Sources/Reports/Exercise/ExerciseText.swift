@@ -12,7 +12,7 @@ public enum ExerciseText {
     guard let day = position.day else { return "" }
     page.title("Evening before day \(day + 1), \(calendar.day(day)): \(crisis.title)")
     situation(position, &page)
-    news(position, calendar, &page)
+    news(position, crisis, &page)
     page.heading("You may order, for the morning")
     page.table(
       TextTable(
@@ -58,8 +58,8 @@ public enum ExerciseText {
     page.table(
       TextTable(
         [
-          .init(title: "when", width: 11), .init(title: "what", width: 24),
-          .init(title: "who", width: 18),
+          .init(title: "when", width: 11), .init(title: "what", width: 36),
+          .init(title: "who", width: 26),
         ], words.timeline))
     return page.text
   }
@@ -77,15 +77,15 @@ public enum ExerciseText {
   }
 
   private static func news(
-    _ position: Position, _ calendar: CaseCalendar, _ page: inout TextPage
+    _ position: Position, _ crisis: Crisis, _ page: inout TextPage
   ) {
     guard !position.news.isEmpty else { return }
     page.heading("Since the last decision")
     page.table(
       TextTable(
         [
-          .init(title: "when", width: 11), .init(title: "what", width: 26),
-          .init(title: "who", width: 18),
-        ], position.news.map { NewsRow.cells($0, calendar) }))
+          .init(title: "when", width: 11), .init(title: "what", width: 36),
+          .init(title: "who", width: 26),
+        ], NewsRows.rows(position.news, crisis)))
   }
 }

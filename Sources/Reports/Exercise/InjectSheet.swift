@@ -60,7 +60,8 @@ public struct InjectSheet: Sendable {
     if !step.position.news.isEmpty {
       lines += ["", "### News", ""]
       lines += Self.table(
-        ["when", "what", "who"], step.position.news.map { NewsRow.cells($0, calendar) })
+        ["when", "what", "who"], NewsRows.rows(step.position.news, exercise.ensemble.setting.crisis)
+      )
     }
     lines += ["", "### What may be ordered", ""]
     lines += Self.table(
