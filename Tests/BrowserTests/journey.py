@@ -25,9 +25,15 @@ def audited(reader, where):
 
 
 def journey(browser, served):
-    """Library, search, case, handle, run, what-if, exercise, comment, approval."""
+    """Library, search, case, handle, run, what-if, exercise, evidence, comment, approval."""
     reader = Reader(browser, served, viewport={"width": 1280, "height": 900})
     page = reader.page
+    page.goto("/cases/kazakhstan-2022/evidence")
+    page.get_by_label("What was known on").fill("2022-01-05")
+    page.get_by_role("button", name="Weigh").click()
+    page.wait_for_url("**/evidence?as-of=2022-01-05*")
+    weighing = page.url
+
     page.goto("/")
     audited(reader, "library")
     page.get_by_role("searchbox").fill("steppe")
@@ -92,6 +98,17 @@ def journey(browser, served):
     reader.settle()
     expect(page.get_by_text("What may come of it: concede")).to_be_visible()
     audited(reader, "consequences")
+
+    page.goto(weighing)
+    reader.settle()
+    ranking = page.locator("#ranking tbody")
+    before = ranking.text_content()
+    audited(reader, "weighed")
+    page.locator("form[data-boxes] input[type=checkbox]").first.uncheck()
+    expect(ranking).not_to_have_text(before)
+    expect(page.get_by_text("Left out:")).to_be_visible()
+    assert "ignore=" in page.url
+    audited(reader, "weighed without an item")
 
     page.goto(CASE)
     page.get_by_label("Name").fill("Ann Other")

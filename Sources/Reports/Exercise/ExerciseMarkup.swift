@@ -40,7 +40,7 @@ public enum ExerciseMarkup {
       .paragraph(words.method, [Attribute("class", "note")]),
       .table(
         caption: "What may come of it: \(words.orders)",
-        columns: [("", false), ("with the orders", true), ("without", true)], rows: words.rows),
+        columns: words.titles.enumerated().map { ($0.element, $0.offset > 0) }, rows: words.rows),
       .list(words.sentences.map { .text($0) }),
     ]
   }

@@ -40,10 +40,9 @@ public enum ExerciseText {
     page.paragraph(words.method, indent: 2)
     page.table(
       TextTable(
-        [
-          .init(title: "", width: 26), .init(title: "with the orders", width: 24),
-          .init(title: "without", width: 24),
-        ], words.rows))
+        words.titles.enumerated().map { place, title in
+          .init(title: title, width: place == 0 ? 34 : 20)
+        }, words.rows))
     for sentence in words.sentences { page.paragraph(sentence, indent: 2, hanging: 2) }
     return page.text
   }

@@ -77,7 +77,7 @@ public struct InjectSheet: Sendable {
     if let found = step.consequences {
       let words = ConsequenceWords(found, exercise)
       lines += ["", "### What may come of it", "", words.method, ""]
-      lines += Self.table(["", "with the orders", "without"], words.rows)
+      lines += Self.table(words.titles, words.rows)
       lines += [""] + words.sentences.map { "- " + Self.plain($0) }
     }
     return lines
