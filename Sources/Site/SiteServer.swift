@@ -1,4 +1,5 @@
 import Hummingbird
+import HummingbirdCore
 public import Interregnum
 import NIOCore
 import Foundation

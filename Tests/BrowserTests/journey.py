@@ -25,9 +25,15 @@ def audited(reader, where):
 
 
 def journey(browser, served):
-    """Library, search, case, handle, run, what-if, exercise, comment, approval."""
+    """Library, search, case, handle, run, what-if, exercise, evidence, comment, approval."""
     reader = Reader(browser, served, viewport={"width": 1280, "height": 900})
     page = reader.page
+    page.goto("/cases/kazakhstan-2022/evidence")
+    page.get_by_label("What was known on").fill("2022-01-05")
+    page.get_by_role("button", name="Weigh").click()
+    page.wait_for_url("**/evidence?as-of=2022-01-05*")
+    weighing = page.url
+
     page.goto("/")
     audited(reader, "library")
     page.get_by_role("searchbox").fill("steppe")
@@ -49,7 +55,7 @@ def journey(browser, served):
     for _ in range(10):
         page.keyboard.press("ArrowRight")
     assert field.input_value() != before, "the handle moves nothing"
-    page.get_by_label("Runs").fill("3000")
+    page.locator("#field-runs").fill("3000")
     audited(reader, "handles")
     page.get_by_role("button", name="Run with these numbers").click()
     told = page.locator(".told")
@@ -93,6 +99,17 @@ def journey(browser, served):
     expect(page.get_by_text("What may come of it: concede")).to_be_visible()
     audited(reader, "consequences")
 
+    page.goto(weighing)
+    reader.settle()
+    ranking = page.locator("#ranking tbody")
+    before = ranking.text_content()
+    audited(reader, "weighed")
+    page.locator("form[data-boxes] input[type=checkbox]").first.uncheck()
+    expect(ranking).not_to_have_text(before)
+    expect(page.get_by_text("Left out:")).to_be_visible()
+    assert "ignore=" in page.url
+    audited(reader, "weighed without an item")
+
     page.goto(CASE)
     page.get_by_label("Name").fill("Ann Other")
     page.get_by_label("E-mail").fill("ann@secret.example")
@@ -119,8 +136,9 @@ def phone(browser, served):
             reader.page.goto(place)
             if place == CASE:
                 reader.settle()
-            for details in reader.page.locator("details:not([open]) > summary").all()[:6]:
-                details.click()
+            reader.page.evaluate(
+                "for (const box of [...document.querySelectorAll('details')].slice(0, 12)) "
+                "box.open = true")
             audited(reader, f"{scheme} {place}")
         reader.close()
 
@@ -170,7 +188,7 @@ def without_script(browser, served):
     reader = Reader(browser, served, java_script_enabled=False)
     page = reader.page
     page.goto(CASE + "/run")
-    page.get_by_label("Runs").fill("60")
+    page.locator("#field-runs").fill("60")
     page.locator("[name='seed']").fill("77")
     page.get_by_role("button", name="Run with these numbers").click()
     page.wait_for_url("**/run?runs=60&seed=77")

@@ -9,11 +9,16 @@ public enum TileMap: Chart {
   public static let title = "Where is it worst?"
 
   public static func sheet(_ findings: ReportFindings) -> ChartSheet? {
-    sheet(findings, day: findings.run.summary.crisis.days - 1)
+    sheet(findings, day: findings.run.summary.crisis.days - 1, id: id)
   }
 
-  /// The same by the end of a day, counted from 0; nil outside the case.
+  /// The same by the end of a day, counted from 0, under a name of its own so that a page can hold
+  /// both; nil outside the case.
   public static func sheet(_ findings: ReportFindings, day: Int) -> ChartSheet? {
+    sheet(findings, day: day, id: id + "-of-day")
+  }
+
+  private static func sheet(_ findings: ReportFindings, day: Int, id: String) -> ChartSheet? {
     let summary = findings.run.summary
     let places = zip(summary.crisis.country.regions, summary.regions)
       .map { Place(region: $0, share: $1, day: day) }

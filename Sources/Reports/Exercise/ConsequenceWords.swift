@@ -8,7 +8,9 @@ public struct ConsequenceWords: Sendable {
   public let orders: String
   /// How the continuations were made, in a sentence.
   public let method: String
-  /// A name, the value with the orders and the value without.
+  /// What stands above the rows: with and without the orders, or one column where there are none.
+  public let titles: [String]
+  /// A name, then a value for each column.
   public let rows: [[String]]
   /// What differs, or that nothing does.
   public let sentences: [String]
@@ -19,9 +21,11 @@ public struct ConsequenceWords: Sendable {
     orders = names.isEmpty ? "no order" : names.joined(separator: ", ")
     method =
       "\(Amount.count(found.ordered.runs, "continuation")) of the same past, each with a luck of "
-      + "its own from day \(found.day + 1) on; after that day the model's ruler acts. Both columns "
-      + "meet the same luck."
-    rows = Self.rows(found, exercise)
+      + "its own from day \(found.day + 1) on; after that day the model's ruler acts."
+      + (names.isEmpty ? "" : " Both columns meet the same luck.")
+    titles = names.isEmpty ? ["", "waiting"] : ["", "with the orders", "without"]
+    let width = titles.count
+    rows = Self.rows(found, exercise).map { Array($0.prefix(width)) }
     sentences = names.isEmpty ? [] : Self.differences(found, exercise)
   }
 
@@ -90,7 +94,6 @@ public struct DebriefWords: Sendable {
   /// The words for a debrief.
   public init(_ debrief: Debrief, _ exercise: Exercise) {
     let ruler = ConsequenceWords.ruler(exercise)
-    let calendar = CaseCalendar(exercise.ensemble.setting.crisis)
     ending = debrief.outcome.label(ruler: ruler) + "."
     sentences = [
       "Killed in all: \(Amount.full(debrief.deaths)).",
@@ -100,6 +103,6 @@ public struct DebriefWords: Sendable {
       "This world had the hidden facts of: \(EventName.words(debrief.explanation)).",
       "It is one course among many, in a model; it advises nobody.",
     ]
-    timeline = debrief.ledger.map { NewsRow.cells($0, calendar) }
+    timeline = NewsRows.rows(debrief.ledger, exercise.ensemble.setting.crisis)
   }
 }

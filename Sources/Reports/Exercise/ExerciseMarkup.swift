@@ -1,10 +1,11 @@
 public import Exercises
+public import Polity
 import Simulation
 
 /// The parts of an exercise as pieces of a page: used by the printed sheet and by the site.
 public enum ExerciseMarkup {
   /// Where things stand, and the news.
-  public static func briefing(_ position: Position, _ calendar: CaseCalendar) -> [Markup] {
+  public static func briefing(_ position: Position, _ crisis: Crisis) -> [Markup] {
     var parts = [
       Markup.table(
         caption: "Where things stand",
@@ -18,7 +19,7 @@ public enum ExerciseMarkup {
         .table(
           caption: "Since the last decision",
           columns: [("when", false), ("what", false), ("who", false)],
-          rows: position.news.map { NewsRow.cells($0, calendar) }))
+          rows: NewsRows.rows(position.news, crisis)))
     }
     return parts
   }
@@ -39,7 +40,7 @@ public enum ExerciseMarkup {
       .paragraph(words.method, [Attribute("class", "note")]),
       .table(
         caption: "What may come of it: \(words.orders)",
-        columns: [("", false), ("with the orders", true), ("without", true)], rows: words.rows),
+        columns: words.titles.enumerated().map { ($0.element, $0.offset > 0) }, rows: words.rows),
       .list(words.sentences.map { .text($0) }),
     ]
   }

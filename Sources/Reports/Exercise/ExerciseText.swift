@@ -12,7 +12,7 @@ public enum ExerciseText {
     guard let day = position.day else { return "" }
     page.title("Evening before day \(day + 1), \(calendar.day(day)): \(crisis.title)")
     situation(position, &page)
-    news(position, calendar, &page)
+    news(position, crisis, &page)
     page.heading("You may order, for the morning")
     page.table(
       TextTable(
@@ -40,10 +40,9 @@ public enum ExerciseText {
     page.paragraph(words.method, indent: 2)
     page.table(
       TextTable(
-        [
-          .init(title: "", width: 26), .init(title: "with the orders", width: 24),
-          .init(title: "without", width: 24),
-        ], words.rows))
+        words.titles.enumerated().map { place, title in
+          .init(title: title, width: place == 0 ? 34 : 20)
+        }, words.rows))
     for sentence in words.sentences { page.paragraph(sentence, indent: 2, hanging: 2) }
     return page.text
   }
@@ -58,8 +57,8 @@ public enum ExerciseText {
     page.table(
       TextTable(
         [
-          .init(title: "when", width: 11), .init(title: "what", width: 24),
-          .init(title: "who", width: 18),
+          .init(title: "when", width: 11), .init(title: "what", width: 36),
+          .init(title: "who", width: 26),
         ], words.timeline))
     return page.text
   }
@@ -77,15 +76,15 @@ public enum ExerciseText {
   }
 
   private static func news(
-    _ position: Position, _ calendar: CaseCalendar, _ page: inout TextPage
+    _ position: Position, _ crisis: Crisis, _ page: inout TextPage
   ) {
     guard !position.news.isEmpty else { return }
     page.heading("Since the last decision")
     page.table(
       TextTable(
         [
-          .init(title: "when", width: 11), .init(title: "what", width: 26),
-          .init(title: "who", width: 18),
-        ], position.news.map { NewsRow.cells($0, calendar) }))
+          .init(title: "when", width: 11), .init(title: "what", width: 36),
+          .init(title: "who", width: 26),
+        ], NewsRows.rows(position.news, crisis)))
   }
 }

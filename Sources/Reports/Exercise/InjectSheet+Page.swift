@@ -35,7 +35,7 @@ extension InjectSheet {
         "h2", [],
         .text("Inject \(number + 1): evening before day \(day + 1), \(calendar.day(day))"))
     ]
-    parts += ExerciseMarkup.briefing(step.position, calendar)
+    parts += ExerciseMarkup.briefing(step.position, exercise.ensemble.setting.crisis)
     parts.append(ExerciseMarkup.offers(step.position.offers))
     guard let orders = step.orders else {
       parts.append(.paragraph("Ordered: ______________________________"))

@@ -60,7 +60,8 @@ public struct InjectSheet: Sendable {
     if !step.position.news.isEmpty {
       lines += ["", "### News", ""]
       lines += Self.table(
-        ["when", "what", "who"], step.position.news.map { NewsRow.cells($0, calendar) })
+        ["when", "what", "who"], NewsRows.rows(step.position.news, exercise.ensemble.setting.crisis)
+      )
     }
     lines += ["", "### What may be ordered", ""]
     lines += Self.table(
@@ -76,7 +77,7 @@ public struct InjectSheet: Sendable {
     if let found = step.consequences {
       let words = ConsequenceWords(found, exercise)
       lines += ["", "### What may come of it", "", words.method, ""]
-      lines += Self.table(["", "with the orders", "without"], words.rows)
+      lines += Self.table(words.titles, words.rows)
       lines += [""] + words.sentences.map { "- " + Self.plain($0) }
     }
     return lines

@@ -1,5 +1,5 @@
 public import Exercises
-public import Simulation
+import Simulation
 
 /// The numbers of an evening that a ruler's staff would lay before him.
 public enum SituationRows {
@@ -25,15 +25,4 @@ public enum SituationRows {
     ("capital-flown", "share of elite capital flown"), ("patron.troops", "foreign troops"),
     ("sovereignty", "sovereignty kept"),
   ]
-}
-
-/// A line of the news.
-public enum NewsRow {
-  /// When, what and who; with the region in the second cell where it is one.
-  public static func cells(_ entry: LedgerEntry, _ calendar: CaseCalendar) -> [String] {
-    let place = entry.region.isEmpty ? "" : " (\(entry.region))"
-    return [
-      calendar.moment(Double(entry.hour)), EventName.words(entry.event) + place, entry.actor,
-    ]
-  }
 }

@@ -50,7 +50,7 @@ enum SiteStyle {
     border:1px solid var(--rule);border-radius:.25rem;text-decoration:none}
     .days a[aria-current]{background:var(--strong);color:var(--ground)}
     nav.days{position:static;border:0}
-    .day-slider{display:block;width:100%;max-width:46rem}
+    .day-slider{display:block;width:100%;max-width:46rem;margin:.4rem 0;accent-color:var(--strong)}
 
     """
 

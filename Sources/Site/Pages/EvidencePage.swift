@@ -41,7 +41,8 @@ enum EvidencePage {
     let asked = try question(request.form, open, desk)
     try desk.laboratory.checkWeighing(asked)
     let laboratory = desk.laboratory
-    try await desk.board.submit(key(asked, open), "Weighing \(open.dossier.crisis.title)") { watch in
+    let title = "Weighing \(open.dossier.crisis.title)"
+    try await desk.board.submit(key(asked, open), title) { watch in
       .weighing(try await laboratory.weighing(asked) { watch.tell($0, $1.finished, $1.wanted) })
     }
     return .onward(to: address(asked, open))
@@ -113,7 +114,8 @@ enum EvidencePage {
     let boxes = kept.items.map { weight -> Markup in
       let item = weight.item
       let words = item.map { "\($0.day), \($0.source), graded \($0.grade)" } ?? ""
-      let telling = weight.diagnosticity.isFinite
+      let telling =
+        weight.diagnosticity.isFinite
         ? "; tells \(Amount.decimals(weight.diagnosticity, 1)) dB" : ""
       return Frame.box(
         [

@@ -57,7 +57,7 @@ enum PlayPage {
       parts.append(
         Frame.section(
           "Evening before day \(day + 1), \(calendar.day(day))",
-          ExerciseMarkup.briefing(position, calendar) + [orders(id, position.offers)]))
+          ExerciseMarkup.briefing(position, open.dossier.crisis) + [orders(id, position.offers)]))
     } else if let debrief = exercise.debrief() {
       parts.append(
         .element("section", [], ExerciseMarkup.debrief(DebriefWords(debrief, exercise))))
