@@ -3,8 +3,8 @@
 ///
 /// Read strictly it cannot fail to be half true: a regime that runs any risk each year survives with
 /// a probability that tends to 0. So the test asks what the words mean: with creeping, does the yearly
-/// risk *rise* with age and does survival come near 0 by twice the horizon, whatever the rents; and
-/// without creeping, does neither happen.
+/// risk *rise* with age, is it higher than without creeping, and does survival come near 0 by twice the
+/// horizon, whatever the rents; and without creeping, does none of this happen.
 public struct ClaimTest: Sendable {
   /// One cell: rents, and whether corruption creeps.
   public struct Cell: Sendable {
@@ -14,9 +14,10 @@ public struct ClaimTest: Sendable {
     public var creeps: Bool
     /// How long regimes last, to twice the horizon.
     public var curve: SurvivalCurve
-    /// Hazard of the third quarter of that time over that of its first fifth: 5, 50 and 95% points;
-    /// nil where too few lived.
+    /// Late hazard over early hazard: 5, 50 and 95% points; nil where too few lived.
     public var rise: [Double]?
+    /// The hazard from two thirds of the horizon to one and a half horizons.
+    public var late: SurvivalCurve.Span
     /// Survival at the horizon and at twice the horizon.
     public var atHorizon: Double
     public var atDouble: Double
@@ -49,6 +50,22 @@ public struct ClaimTest: Sendable {
     return rises.contains { $0[2] < 1 } ? .fails : .open
   }
 
+  /// The late hazard with creeping over that without, at the same rents: 5, 50 and 95% points; nil for
+  /// a cell without creeping, or where too few lived.
+  public func cost(_ cell: Cell) -> [Double]? {
+    guard cell.creeps,
+      let other = cells.first(where: { !$0.creeps && $0.rentFactor == cell.rentFactor })
+    else { return nil }
+    return cell.late.ratio(to: other.late)
+  }
+
+  /// With creeping, late risk is higher than without it at every level of rents.
+  public var costs: Verdict {
+    let ratios = cells.compactMap(cost)
+    if !ratios.isEmpty, ratios.allSatisfy({ $0[0] > 1 }) { return .holds }
+    return ratios.contains { $0[2] < 1 } ? .fails : .open
+  }
+
   /// Without creeping, risk does not rise with age at any level of rents.
   public var keeps: Verdict {
     let rises = cells.filter { !$0.creeps }.compactMap(\.rise)
@@ -75,12 +92,8 @@ extension ClaimTest.Cell {
     self.curve = curve
     atHorizon = curve.survival[min(years, curve.survival.count - 1)]
     atDouble = curve.survival.last ?? 0
-    let early = SurvivalCurve.span(ends, 0, max(1, 2 * years / 5))
-    let late = SurvivalCurve.span(ends, years, max(years + 1, 3 * years / 2))
-    if let first = early.hazard, let last = late.hazard, late.ends >= 10, first > 0, early.low > 0 {
-      rise = [late.low / early.high, last / first, late.high / early.low]
-    } else {
-      rise = nil
-    }
+    let early = SurvivalCurve.span(ends, 0, max(1, years / 3))
+    late = SurvivalCurve.span(ends, 2 * years / 3, max(2 * years / 3 + 1, 3 * years / 2))
+    rise = late.ratio(to: early)
   }
 }

@@ -32,6 +32,10 @@ extension LongRunNumbers {
       "Surplus that only keeps living standards where they are.",
       "judgement: wear and growing numbers"),
     number(
+      \.costliness, "costliness", "-", 0...3, .uniform(0.4, 1.2),
+      "Exponent by which upkeep grows with living standards.",
+      "judgement: growth slows near the frontier"),
+    number(
       \.returns, "returns", "1/year", 0...2, .logNormal(median: 0.2, spread: 0.3),
       "Growth for each unit of surplus beyond upkeep that reaches citizens.",
       "judgement: 2 to 3% a year where a third is taken"),

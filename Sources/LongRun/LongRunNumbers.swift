@@ -12,6 +12,8 @@ public struct LongRunNumbers: Sendable, Equatable {
   public var taxes = 0.18
   /// Surplus that only keeps living standards where they are, as a share of output.
   public var upkeep = 0.15
+  /// How upkeep grows with living standards: the exponent.
+  public var costliness = 0.8
   /// Growth of living standards for each unit of surplus beyond upkeep that reaches citizens.
   public var returns = 0.2
   /// How fast corruption creeps, and how far somebody holds it to account, 0...1.

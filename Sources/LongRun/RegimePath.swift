@@ -39,8 +39,11 @@ public struct RegimePath: Sendable, Equatable {
     public var deaths: Double
   }
 
-  /// Nothing has happened yet.
-  public init() {}
+  /// A path of which only the month of its end is known; nil: it outlived the horizon.
+  public init(ending month: Int? = nil) {
+    endMonth = month
+    end = month == nil ? nil : .palace
+  }
 }
 
 /// What a path draws from: numbers and coefficients shared by all variants of one run.

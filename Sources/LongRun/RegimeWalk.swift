@@ -87,10 +87,12 @@ struct RegimeWalk {
       corruption += rate * corruption * (1 - corruption) / 12
     }
     let income = surplus
-    taken = corruption * income
+    taken = corruption * income * living
     takenExpected += (taken - takenExpected) / 60
-    let reaching = income - taken - numbers.upkeep
-    leaked += numbers.leak * taken * living / 12
+    leaked += numbers.leak * taken / 12
+    // The higher living standards are, the more it takes to keep them.
+    let kept = numbers.upkeep * Elementary.power(living, numbers.costliness)
+    let reaching = income * (1 - corruption) - kept
     living *= Elementary.exp(numbers.returns * reaching / 12)
     disorder *= 0.92
   }

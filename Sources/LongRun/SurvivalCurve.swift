@@ -24,6 +24,17 @@ public struct SurvivalCurve: Sendable, Equatable {
     public let hazard: Double?
     public let low: Double
     public let high: Double
+
+    /// This hazard over another: 5, 50 and 95% points, normal on the log; nil with under 10 ends in
+    /// either.
+    public func ratio(to other: Span) -> [Double]? {
+      guard let mine = hazard, let theirs = other.hazard, ends >= 10, other.ends >= 10 else {
+        return nil
+      }
+      let error = (1 / Double(ends) + 1 / Double(other.ends)).squareRoot() * 1.6448536269514722
+      let ratio = mine / theirs
+      return [ratio * Elementary.exp(-error), ratio, ratio * Elementary.exp(error)]
+    }
   }
 
   /// The curve of months in which regimes ended (nil: outlived the horizon).

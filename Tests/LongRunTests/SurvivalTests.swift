@@ -35,6 +35,36 @@ import Testing
     #expect(curve.survival.last ?? 1 < 0.06)
   }
 
+  @Test func `a ratio of hazards holds its own value, and is not told of few`() throws {
+    let some = SurvivalCurve((0..<40).map { $0 * 3 + 1 }, years: 10).spans[0]
+    let same = try #require(some.ratio(to: some))
+    #expect(same[1] == 1 && same[0] < 1 && abs(same[0] * same[2] - 1) < 1e-12)
+    let few = SurvivalCurve([1, 2, nil], years: 10).spans[0]
+    #expect(few.ratio(to: some) == nil)
+  }
+
+  @Test func `the claim is judged part by part`() {
+    func cell(_ creeps: Bool, _ months: [Int?]) -> ClaimTest.Cell {
+      var plan = RegimePlan(RegimeBargain(.prosperity))
+      plan.creeps = creeps
+      let paths = months.map { RegimePath(ending: $0) }
+      return ClaimTest.Cell(plan, paths, years: 30)
+    }
+    // All are gone by year 30 with creeping, most of them late; without it half outlive year 60.
+    let late = (0..<400).map { 240 + $0 % 120 } + (0..<20).map { 3 * $0 + 1 }
+    let even: [Int?] = (0..<400).map {
+      $0 % 2 == 0
+        ? nil
+        : 1 + 1.8 * Double($0) < 720
+          ? Int(1 + 1.8 * Double($0)) : nil
+    }
+    let claim = ClaimTest([cell(true, late), cell(false, even)], years: 30)
+    #expect(claim.dies == .holds && claim.rises == .holds)
+    #expect(claim.costs == .holds && claim.lasts == .holds)
+    let never = ClaimTest([cell(true, even), cell(false, even)], years: 30)
+    #expect(never.dies == .fails && never.costs != .holds)
+  }
+
   @Test func `a logistic fit finds what made its data`() {
     var stream = StreamFamily(seed: 4, run: 0).stream(Purpose("data"))
     var (rows, outcomes) = ([[Double]](), [Double]())

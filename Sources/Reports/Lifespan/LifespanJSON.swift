@@ -69,7 +69,8 @@ public enum LifespanJSON {
   private static func claim(_ claim: ClaimTest) -> JSONValue {
     .object([
       ("dies", .string(claim.dies.rawValue)), ("rises", .string(claim.rises.rawValue)),
-      ("keeps", .string(claim.keeps.rawValue)), ("lasts", .string(claim.lasts.rawValue)),
+      ("costs", .string(claim.costs.rawValue)), ("keeps", .string(claim.keeps.rawValue)),
+      ("lasts", .string(claim.lasts.rawValue)),
       (
         "cells",
         .list(
@@ -81,6 +82,7 @@ public enum LifespanJSON {
               ("rise_q05", cell.rise.map { .number($0[0]) } ?? .null),
               ("rise", cell.rise.map { .number($0[1]) } ?? .null),
               ("rise_q95", cell.rise.map { .number($0[2]) } ?? .null),
+              ("cost", claim.cost(cell).map { .list($0.map { .number($0) }) } ?? .null),
             ])
           })
       ),

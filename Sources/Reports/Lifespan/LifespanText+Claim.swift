@@ -4,19 +4,20 @@ import LongRun
 enum ClaimWords {
   /// One sentence.
   static func short(_ claim: ClaimTest) -> String {
-    switch (claim.dies, claim.rises, claim.keeps, claim.lasts) {
-    case (.holds, .holds, .holds, .holds):
-      "it holds here in every part."
-    case (_, .holds, .holds, _):
-      "half of it holds here. With corruption creeping up the risk rises with age whatever the "
-        + "rents, and without it does not; but survival sinks without it too."
-    case (_, .holds, _, _):
-      "the risk rises with age where corruption creeps up, whatever the rents; the rest is mixed."
-    case (_, .fails, _, _):
-      "it fails here: even with corruption creeping up the risk does not rise at every level of "
-        + "rents."
-    default: "the numbers do not settle it."
-    }
+    let effect =
+      switch (claim.rises, claim.costs) {
+      case (.holds, .holds): "corruption that creeps up makes the risk grow, whatever the rents"
+      case (_, .holds): "corruption that creeps up adds to the risk, whatever the rents"
+      case (.fails, _), (_, .fails): "corruption that creeps up does not add to the risk everywhere"
+      default: "whether creeping corruption adds to the risk at all rents is not settled here"
+      }
+    let survival =
+      switch (claim.dies, claim.lasts) {
+      case (.holds, .holds): "and survival dies out only with it"
+      case (.holds, _): "but survival dies out without it too, by other risks"
+      default: "and survival has not died out by year \(2 * claim.years)"
+      }
+    return "\(effect), \(survival)."
   }
 }
 
@@ -29,16 +30,17 @@ extension LifespanText {
       [
         Amount.decimals(cell.rentFactor, 1) + " x rents",
         cell.creeps ? "creeps up" : "stays", "\(Percent(cell.atHorizon))",
-        "\(Percent(cell.atDouble))", rise(cell),
+        "\(Percent(cell.atDouble))", ratio(cell.rise), ratio(claim.cost(cell), none: "-"),
       ]
     }
     page.table(
       TextTable(
         [
-          TextTable.Column(title: "", width: 12), TextTable.Column(title: "corruption", width: 12),
-          TextTable.Column(title: "at \(claim.years) y", width: 9, isRight: true),
-          TextTable.Column(title: "at \(double) y", width: 9, isRight: true),
-          TextTable.Column(title: "late risk / early risk", width: 24),
+          TextTable.Column(title: "", width: 11), TextTable.Column(title: "corruption", width: 10),
+          TextTable.Column(title: "at \(claim.years) y", width: 8, isRight: true),
+          TextTable.Column(title: "at \(double) y", width: 8, isRight: true),
+          TextTable.Column(title: "late / early", width: 19),
+          TextTable.Column(title: "with / without", width: 19),
         ], rows))
     verdict(
       &page, claim.dies,
@@ -46,6 +48,9 @@ extension LifespanText {
     verdict(
       &page, claim.rises,
       "With corruption creeping up, the yearly risk rises with age at every level of rents")
+    verdict(
+      &page, claim.costs,
+      "With corruption creeping up, late risk is higher than without it at every level of rents")
     verdict(
       &page, claim.keeps,
       "Without creeping, the yearly risk does not rise with age at any level of rents")
@@ -55,14 +60,14 @@ extension LifespanText {
     page.paragraph(
       "Read strictly the claim is half empty: any regime that runs some risk each year survives "
         + "with a probability that tends to 0, creeping or not. What creeping can add is that the "
-        + "risk itself grows; that is what the last column and the second and third lines test. "
-        + "Early is the first two fifths of the horizon, late the half after it.", indent: 2)
+        + "risk itself grows; that is what the last two columns test. Early is the "
+        + "first third of the horizon, late from two thirds of it to one and a half.", indent: 2)
   }
 
-  private static func rise(_ cell: ClaimTest.Cell) -> String {
-    guard let rise = cell.rise else { return "too few left" }
-    return Amount.decimals(rise[1], 2) + " (" + Amount.decimals(rise[0], 2) + " to "
-      + Amount.decimals(rise[2], 2) + ")"
+  private static func ratio(_ points: [Double]?, none: String = "too few left") -> String {
+    guard let points else { return none }
+    let text = points.map { Amount.decimals($0, 2) }
+    return "\(text[1]) (\(text[0])-\(text[2]))"
   }
 
   private static func verdict(
