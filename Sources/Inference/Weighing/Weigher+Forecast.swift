@@ -1,4 +1,5 @@
 import Polity
+import RandomStreams
 import Simulation
 
 /// A weighed run drawn from the posterior, with its share of it.
