@@ -15,10 +15,16 @@ public enum ArvizJSON {
   /// Some megabytes for a usual plan.
   public static func json(_ weigher: Weigher, _ found: Weighing) -> String {
     let crisis = weigher.conditioned
-    let chains = found.result.islands.map(\.trail).filter { !$0.isEmpty }
-    let draws = chains.map(\.count).min() ?? 0
+    let trails = found.result.islands.map(\.trail).filter { !$0.isEmpty }
+    let draws = Int(trails.map { $0.reduce(0) { $0 + $1.weight } }.min()?.rounded() ?? 0)
+    // States count by weight; ArviZ takes draws that count alike.
+    let chains = trails.map { trail in
+      SystematicResampling.ancestors(
+        weights: trail.map(\.weight), count: draws, uniform: 0.5
+      ).map { trail[$0] }
+    }
     func values(_ read: (Particle<WeighedRun>) -> JSONValue) -> JSONValue {
-      .list(chains.map { .list($0.prefix(draws).map(read)) })
+      .list(chains.map { .list($0.map(read)) })
     }
     let parameters = crisis.parameters.enumerated().map { place, card in
       (
