@@ -10,7 +10,7 @@ struct Island<Payload: Sendable>: Sendable {
   private(set) var particles: [Particle<Payload>] = []
   /// What was tried in each round at temperature 1: a state left counts by the chance that it was
   /// kept, a proposal by the chance that it was taken, whatever then happened. The mean over both is
-  /// the same, with less variance (Frenkel 2006, doi:10.1007/3-540-35273-2_4: waste recycling).
+  /// the same, with less variance (Frenkel 2004, doi:10.1073/pnas.0407950101: waste recycling).
   private(set) var trail: [Particle<Payload>] = []
   private(set) var climb = Climb()
   /// Number of the batch, which is the tick of every stream.
