@@ -15,18 +15,21 @@ public struct LifespanRequest: Sendable, Equatable {
   public var runs: Int
   /// The seed; with the case and the options it determines every byte.
   public var seed: UInt64
+  /// Runs of the crisis model that crises are learned from, 40...100,000.
+  public var lessons: Int
   /// Threads; changes nothing but the time.
   public var threads: Int
 
   /// A request.
   public init(
     caseArgument: String, years: Int = 60, runs: Int = 2000, seed: UInt64 = Laboratory.usualSeed,
-    threads: Int = 2
+    lessons: Int = 800, threads: Int = 2
   ) {
     self.caseArgument = caseArgument
     self.years = years
     self.runs = runs
     self.seed = seed
+    self.lessons = lessons
     self.threads = threads
   }
 }
@@ -42,7 +45,9 @@ extension Laboratory {
     let read = try read(request.caseArgument)
     try Self.refuseNumbers(request)
     let (years, runs, threads) = (request.years, request.runs, request.threads)
-    let study = RegimeStudy(read.dossier.crisis, years: years, runs: runs, seed: request.seed)
+    let study = RegimeStudy(
+      read.dossier.crisis, years: years, runs: runs, seed: request.seed,
+      lessons: request.lessons)
     let plans = Self.plans(read)
     let claims = Self.claimPlans()
     let wanted = plans.count + claims.count + 1
@@ -94,6 +99,9 @@ extension Laboratory {
     }
     if !(20...1_000_000).contains(request.runs) {
       wrong.append("error: --runs must lie between 20 and 1000000, not \(request.runs)")
+    }
+    if !(40...100_000).contains(request.lessons) {
+      wrong.append("error: --lessons must lie between 40 and 100000, not \(request.lessons)")
     }
     if !(1...1024).contains(request.threads) {
       wrong.append("error: --threads must lie between 1 and 1024, not \(request.threads)")

@@ -10,7 +10,8 @@ import Testing
     func asked(_ threads: Int) async throws -> RunResult {
       try await Self.laboratory.lifespan(
         LifespanRequest(
-          caseArgument: "minimal", years: 10, runs: 40, seed: 3, threads: threads))
+          caseArgument: "minimal", years: 10, runs: 40, seed: 3, lessons: 40,
+          threads: threads))
     }
     let (one, two) = (try await asked(1), try await asked(2))
     #expect(one.json == two.json && one.text == two.text && one.code == 0)
@@ -21,12 +22,14 @@ import Testing
   }
 
   @Test func `numbers out of range are refused all at once`() async {
-    let request = LifespanRequest(caseArgument: "minimal", years: 0, runs: 1, threads: 0)
+    let request = LifespanRequest(
+      caseArgument: "minimal", years: 0, runs: 1, lessons: 1, threads: 0)
     await #expect(
       throws: Refusal(
         """
         error: --years must lie between 1 and 300, not 0
         error: --runs must lie between 20 and 1000000, not 1
+        error: --lessons must lie between 40 and 100000, not 1
         error: --threads must lie between 1 and 1024, not 0
         Nothing was run.
         """)

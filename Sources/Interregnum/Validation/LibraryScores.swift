@@ -38,7 +38,7 @@ enum LibraryScores {
       title: "The case library",
       prose: """
         \(cases.count) recorded crises, \(whole.count) settled yes-or-no questions, \
-        \(room.runs(400)) runs each over the mixture of explanations, no evidence used. No number \
+        \(room.runs(160)) runs each over the mixture of explanations, no evidence used. No number \
         of the model is fitted to a case of the library but Kazakhstan's (decision 0004), so each \
         forecast leaves its case out. The base rate of a question is the share of yes among those \
         of the same name in the other cases, with one yes and one no added. Cases were chosen for \
@@ -53,7 +53,7 @@ enum LibraryScores {
     var all: [Settled] = []
     for read in cases {
       var ensemble = Ensemble(
-        read.dossier.crisis, engine: Laboratory.engine, seed: 7, runs: room.runs(400),
+        read.dossier.crisis, engine: Laboratory.engine, seed: 7, runs: room.runs(160),
         explanations: Laboratory.explanations(of: read.dossier.crisis))
       ensemble.without = without
       let summary = ensemble.summary(of: try await ensemble.all(threads: room.threads))

@@ -26,6 +26,9 @@ struct Lifespan: AsyncParsableCommand {
   @Option(help: "Runs of each kind of bargain.")
   var runs = 2000
 
+  @Option(help: "Runs of the crisis model that crises are learned from.")
+  var lessons = 800
+
   @Option(help: "The seed; the same seed gives the same bytes.")
   var seed = Laboratory.usualSeed
 
@@ -49,7 +52,8 @@ struct Lifespan: AsyncParsableCommand {
     let laboratory = Laboratory(library: Terminal.library())
     let started = Date()
     let request = LifespanRequest(
-      caseArgument: caseName, years: years, runs: runs, seed: seed, threads: threads)
+      caseArgument: caseName, years: years, runs: runs, seed: seed, lessons: lessons,
+      threads: threads)
     let result = try await Interruption.cancelling {
       try await laboratory.lifespan(request) { line.show($1, stage: $0) }
     }

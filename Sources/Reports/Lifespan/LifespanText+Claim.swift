@@ -25,7 +25,7 @@ extension LifespanText {
   static func claim(_ document: LongRunDocument, _ page: inout TextPage) {
     let claim = document.claim
     let double = 2 * claim.years
-    page.heading("The claim: corruption makes the bargain fail in the long run, whatever the rents")
+    page.heading("The claim: corruption makes it fail in the long run, whatever the rents")
     let rows = claim.cells.map { cell in
       [
         Amount.decimals(cell.rentFactor, 1) + " x rents",
