@@ -53,10 +53,13 @@ extension ExerciseRecord {
       }
       seen[key] = number
       let at = column + line.distance(from: line.startIndex, to: colon) + 2
-      key.hasPrefix("day ") ? orders(key, value, number, column, at) : head(key, value, number, at)
+      key.hasPrefix("day ")
+        ? orders(key, value, number, column, at) : head(key, value, number, column, at)
     }
 
-    private mutating func head(_ key: String, _ value: String, _ number: Int, _ at: Int) {
+    private mutating func head(
+      _ key: String, _ value: String, _ number: Int, _ column: Int, _ at: Int
+    ) {
       switch key {
       case "format":
         guard value == String(ExerciseRecord.format) else {
@@ -82,7 +85,7 @@ extension ExerciseRecord {
         record.world = world
       default:
         let known = "format, case, sha256, seed, world, day N"
-        fault("there is no key '\(Self.short(key[...]))' here; keys are \(known)", number, at)
+        fault("there is no key '\(Self.short(key[...]))' here; keys are \(known)", number, column)
       }
     }
 

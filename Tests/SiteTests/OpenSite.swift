@@ -13,6 +13,13 @@ struct OpenSite {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path + "/Cases"
 
+  /// Every kind of page that can be asked for.
+  static let pages = [
+    "/", "/?q=tokayev", "/?q=", "/cases/minimal", "/cases/kazakhstan-2022", "/cases/minimal/run",
+    "/cases/kazakhstan-2022/run", "/cases/minimal/evidence", "/cases/minimal/what-if",
+    "/cases/minimal/play", "/forecasts",
+  ]
+
   /// Serves while `body` runs.
   static func serving(
     library: String = cases, _ change: (inout SiteOptions) -> Void = { _ in },

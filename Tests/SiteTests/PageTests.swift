@@ -1,16 +1,10 @@
 import Testing
 
 @Suite struct `Every page of the site` {
-  static let pages = [
-    "/", "/?q=tokayev", "/?q=", "/cases/minimal", "/cases/kazakhstan-2022", "/cases/minimal/run",
-    "/cases/kazakhstan-2022/run", "/cases/minimal/evidence", "/cases/minimal/what-if",
-    "/cases/minimal/play", "/forecasts",
-  ]
-
   @Test func `is whole, has a title and a heading, and loads nothing from elsewhere`() async throws
   {
     try await OpenSite.serving { site in
-      for page in Self.pages {
+      for page in OpenSite.pages {
         let answer = try await site.talk.get(page)
         #expect(answer.status == 200, "\(page)")
         #expect(answer.headers["content-type"] == "text/html; charset=utf-8")
@@ -68,7 +62,7 @@ import Testing
       let head = try await site.talk.say(site.talk.request("HEAD", "/", [], ""))
       #expect(head.status == 200 && head.body.isEmpty)
       for method in ["PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"] {
-        #expect(try await site.talk.say(site.talk.request(method, "/", [], "")).status == 405)
+        try await #expect(site.talk.say(site.talk.request(method, "/", [], "")).status == 405)
       }
     }
   }

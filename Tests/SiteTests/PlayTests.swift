@@ -1,3 +1,4 @@
+import Archive
 import Interregnum
 import Site
 import Testing
@@ -19,12 +20,12 @@ import Testing
       #expect(next.body.contains("What may come of it: concede"))
       #expect(next.body.contains("What you decided"))
       // The way back is the address from before: nothing of it has changed.
-      #expect(try await site.talk.get(first).body == evening.body)
+      try await #expect(site.talk.get(first).body == evening.body)
       let file = try await site.talk.get(second + "/exercise.txt")
       #expect(file.body.contains("world: 2\nday ") && file.body.hasSuffix(": concede\n"))
       let sheet = try await site.talk.get(second + "/sheet")
       #expect(sheet.body.contains("Inject 1: evening before day"))
-      #expect(try await site.talk.get(second + "/sheet?form=md").body.hasPrefix("# Exercise: "))
+      try await #expect(site.talk.get(second + "/sheet?form=md").body.hasPrefix("# Exercise: "))
     }
   }
 
@@ -56,8 +57,8 @@ import Testing
         #expect(refused.status == 400, "\(world)")
       }
       for id in ["0", String(repeating: "a", count: 32), String(repeating: "z", count: 32)] {
-        #expect(try await site.talk.get("/play/" + id).status == 404)
-        #expect(try await site.talk.post("/play/" + id, "order=concede").status == 404)
+        try await #expect(site.talk.get("/play/" + id).status == 404)
+        try await #expect(site.talk.post("/play/" + id, "order=concede").status == 404)
       }
     }
   }

@@ -63,7 +63,7 @@ struct Talk {
     var sent = 0
     while sent < bytes.count {
       let count = bytes[sent...].withUnsafeBytes {
-        send(handle, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+        send(handle, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
       // The server may have heard enough and closed.
       guard count > 0 else { break }
