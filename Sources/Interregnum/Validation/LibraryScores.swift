@@ -88,6 +88,15 @@ enum LibraryScores {
       let (a, b) = (pair.0.forecast.probability, pair.1.forecast.probability)
       return sum + (a < b ? 1 : a == b ? 0.5 : 0)
     }
+    if let brier = Scores.brier(holds.map(\.forecast)),
+      let base = Scores.brier(baseRates(holds))
+    {
+      findings.append(
+        Finding(
+          quantity: "does the ruler hold: Brier score", value: Amount.decimals(brier, 4),
+          target: "under \(Amount.decimals(base, 4)), base rate",
+          verdict: brier < base ? .holds : .fails))
+    }
     if !pairs.isEmpty {
       findings.append(
         Finding(
