@@ -15,7 +15,12 @@ struct Talk {
   /// Sends bytes, then reads until the other side has said all.
   func say(_ bytes: [UInt8], seconds: Double = 20) async throws -> Answer {
     let port = port
-    let raw = try await Task.detached { try Self.exchange(port, bytes, seconds) }.value
+    // A thread of its own: to wait for bytes on one of the few that run tasks would stop the server.
+    let raw = try await withCheckedThrowingContinuation { next in
+      Thread.detachNewThread {
+        next.resume(with: Result { try Self.exchange(port, bytes, seconds) })
+      }
+    }
     return try Self.read(raw)
   }
 
