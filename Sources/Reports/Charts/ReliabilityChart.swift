@@ -9,7 +9,7 @@ public enum ReliabilityChart: Chart {
     guard let reliability = findings.reliability, !reliability.bins.isEmpty else { return nil }
     return ChartSheet(
       id: id, title: title, about: about(reliability), reading: reading,
-      table: table(reliability), encoding: encoding
+      table: table(reliability), encoding: encoding, isCaptioned: true
     ) { drawing, width in
       draw(reliability, width, &drawing)
     }
