@@ -7,6 +7,8 @@ public struct ChartSheet: Sendable, Equatable {
   public let title: String
   /// What it shows, in sentences, for those who can not see it.
   public let about: String
+  /// The words below it on a page; empty where the picture says it all.
+  public let caption: String
   /// How to read it, in sentences.
   public let reading: String
   /// Its numbers.
@@ -18,14 +20,17 @@ public struct ChartSheet: Sendable, Equatable {
   let encoding: [(String, JSONValue)]
 
   /// A sheet; `draw` gets an empty drawing and its width, and gives the height it used. `encoding`
-  /// is what the Vega-Lite spec says besides title, description and data.
+  /// is what the Vega-Lite spec says besides title, description and data; where it `isCaptioned`, a
+  /// page prints `about` below the picture.
   init(
     id: String, title: String, about: String, reading: String, table: ChartTable,
-    encoding: [(String, JSONValue)], draw: (inout Drawing, Double) -> Double
+    encoding: [(String, JSONValue)], isCaptioned: Bool = false,
+    draw: (inout Drawing, Double) -> Double
   ) {
     self.id = id
     self.title = title
     self.about = about
+    caption = isCaptioned ? about : ""
     self.reading = reading
     self.table = table
     self.encoding = encoding
@@ -46,7 +51,7 @@ public struct ChartSheet: Sendable, Equatable {
   /// The numbers as CSV.
   public var csv: String { table.csv }
 
-  /// The chart as a Vega-Lite 5 spec with its data inside, for editors that draw those.
+  /// The chart as a Vega-Lite 5 spec that reads the CSV file beside it, `id.csv`.
   public var vegaLite: String {
     var text = ""
     JSONValue.object(
@@ -56,7 +61,7 @@ public struct ChartSheet: Sendable, Equatable {
         (
           "data",
           .object([
-            ("values", .string(csv)), ("format", .object([("type", .string("csv"))])),
+            ("url", .string(id + ".csv")), ("format", .object([("type", .string("csv"))])),
           ])
         ),
       ] + encoding

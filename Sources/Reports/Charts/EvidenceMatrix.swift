@@ -14,7 +14,7 @@ public enum EvidenceMatrix: Chart {
     let shown = Array(weighing.explanations.prefix(5))
     return ChartSheet(
       id: id, title: title, about: about(weighing, found), reading: reading,
-      table: table(weighing, found), encoding: encoding
+      table: table(weighing, found), encoding: encoding, isCaptioned: true
     ) { drawing, width in
       let grid = Grid(width: width, columns: shown.count)
       var y = head(shown, grid, &drawing)

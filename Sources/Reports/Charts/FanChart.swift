@@ -13,7 +13,7 @@ public enum FanChart: Chart {
     guard findings.run.summary.runs > 0, !course.days.isEmpty else { return nil }
     return ChartSheet(
       id: id, title: title, about: about(course), reading: reading, table: table(course),
-      encoding: encoding
+      encoding: encoding, isCaptioned: true
     ) { drawing, width in
       let plot = DayPlot(
         calendar: course.calendar, left: 62, right: width - 16, top: 44, bottom: 286)
@@ -39,6 +39,7 @@ public enum FanChart: Chart {
     var record: [Coverage]
     var lane: [(day: Int, items: [Evidence])]
     var cutoff: CalendarDay?
+    var isWeighed: Bool
 
     init(_ findings: ReportFindings) {
       let summary = findings.run.summary
@@ -51,6 +52,7 @@ public enum FanChart: Chart {
         let day = item.day.days(since: calendar.start)
         return item.shows == "turnout" && item.value.isFinite && day >= 0 && day < calendar.days
       }
+      isWeighed = findings.weighing != nil
       cutoff = findings.weighing?.asOf ?? summary.crisis.cutoff
       lane = (0..<calendar.days).map { day in
         (day, findings.run.dossier.evidence.filter { $0.day == calendar.day(day) })
@@ -115,7 +117,8 @@ public enum FanChart: Chart {
     let x = min(plot.right, plot.x(index) + plot.step / 2)
     drawing.path(
       [(x, plot.top - 8), (x, plot.bottom)], fill: "none", stroke: Drawing.ink, dashes: "4 3")
-    let words = "evidence up to \(course.calendar.short(day))"
+    let date = course.calendar.short(day)
+    let words = course.isWeighed ? "evidence used up to \(date)" : "cut-off of evidence \(date)"
     let fits = x + 6 + TextMeasure.width(words, size: 11) < plot.right
     drawing.text(
       words, fits ? x + 6 : x - 6, plot.top - 9, size: 11, anchor: fits ? "start" : "end",

@@ -9,7 +9,7 @@ public enum ReliabilityChart: Chart {
     guard let reliability = findings.reliability, !reliability.bins.isEmpty else { return nil }
     return ChartSheet(
       id: id, title: title, about: about(reliability), reading: reading,
-      table: table(reliability), encoding: encoding
+      table: table(reliability), encoding: encoding, isCaptioned: true
     ) { drawing, width in
       draw(reliability, width, &drawing)
     }
@@ -18,7 +18,7 @@ public enum ReliabilityChart: Chart {
   private static let reading =
     "When we said 70%, did it happen 70% of the time? Points on the diagonal say so. The bar is "
     + "where 90% of such points lie if the forecasts are right; a point outside its bar is a "
-    + "fault. n is how many forecasts a point rests on."
+    + "fault. n, above the points, is how many forecasts each rests on."
 
   private static func about(_ reliability: Reliability) -> String {
     let bins = reliability.bins
@@ -32,7 +32,7 @@ public enum ReliabilityChart: Chart {
     _ reliability: Reliability, _ width: Double, _ drawing: inout Drawing
   ) -> Double {
     let size = min(320, width - 130)
-    let (left, top) = (58.0, 30.0)
+    let (left, top) = (58.0, 66.0)
     func x(_ share: Double) -> Double { left + size * min(1, max(0, share)) }
     func y(_ share: Double) -> Double { top + size - size * min(1, max(0, share)) }
     for share in [0, 0.25, 0.5, 0.75, 1.0] {
@@ -44,29 +44,22 @@ public enum ReliabilityChart: Chart {
     }
     drawing.path(
       [(x(0), y(0)), (x(1), y(1))], fill: "none", stroke: Drawing.quiet, dashes: "5 4")
-    var used: [(Double, Double, Double)] = []
-    for bin in reliability.bins {
+    for (place, bin) in reliability.bins.enumerated() {
       let at = x(bin.forecast)
       drawing.line(
         (at, y(bin.consistent.lowerBound)), (at, y(bin.consistent.upperBound)),
         stroke: Palette.deep.light, width: 6)
       drawing.mark(
         bin.isConsistent ? .circle : .cross, at, y(bin.observed), size: 5.5, colour: Drawing.ink)
-      let words = "n=\(Amount.grouped(bin.count))"
-      let wide = TextMeasure.width(words, size: 11)
-      // Below or above the point, wherever no other number stands.
-      let places = [y(bin.observed) + 4, y(bin.observed) + 18, y(bin.observed) - 10]
-      let free = places.first { line in
-        line < y(0) - 2 && line > top + 8
-          && !used.contains { abs($0.1 - line) < 14 && at + 9 < $0.2 && at + 9 + wide > $0.0 }
-      }
-      guard let line = free else { continue }
-      used.append((at + 9, line, at + 9 + wide))
-      drawing.text(words, at + 9, line, size: 11, fill: Drawing.quiet)
+      // Above the plot, where no bar crosses them; in three rows, so that none hides another.
+      drawing.text(
+        Amount.short(Double(bin.count)), at, top - 8 - 12 * Double(place % 3), size: 10,
+        anchor: "middle", fill: Drawing.quiet)
     }
+    drawing.text("n", left - 14, top - 8, size: 11, anchor: "end", fill: Drawing.quiet)
     drawing.text(
       "said, %", left + size / 2, y(0) + 36, size: 12, anchor: "middle", fill: Drawing.quiet)
-    drawing.text("happened, %", 14, 14, size: 11, fill: Drawing.quiet)
+    drawing.text("happened, %", 14, 20, size: 11, fill: Drawing.quiet)
     return y(0) + 48
   }
 

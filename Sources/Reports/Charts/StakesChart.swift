@@ -17,8 +17,9 @@ public enum StakesChart: Chart {
     ) { drawing, width in
       var y = 18.0
       for panel in panels {
-        drawing.text(panel.heading, 14, y, isBold: true)
-        y = rows(panel, ruler).draw(&drawing, from: y + 24, width: width) + 20
+        y = drawing.words(
+          panel.heading, 14, y, room: width - 28, size: 13, isBold: true, fill: Drawing.ink)
+        y = rows(panel, ruler).draw(&drawing, from: y + 7, width: width) + 20
       }
       return y - 8
     }
@@ -26,7 +27,8 @@ public enum StakesChart: Chart {
 
   private static let reading =
     "For each ending: the median of the runs that ended so, and the bar that holds 90% of them. "
-    + "Endings of few runs have rough numbers; how many runs there are stands behind each."
+    + "How many runs there are stands behind each; endings of fewer than five are in "
+    + "the table only."
 
   private struct Panel {
     var heading: String
@@ -67,11 +69,17 @@ public enum StakesChart: Chart {
     }.joined(separator: " ")
   }
 
+  /// Endings of at least five runs; all where none has so many.
+  private static func drawn(_ panel: Panel) -> [Stake] {
+    let common = panel.stakes.filter { $0.count >= 5 }
+    return common.isEmpty ? panel.stakes : common
+  }
+
   private static func rows(_ panel: Panel, _ ruler: String) -> IntervalRows {
-    let most = panel.stakes.map(\.size.q95).filter(\.isFinite).max() ?? 1
+    let most = drawn(panel).map(\.size.q95).filter(\.isFinite).max() ?? 1
     let scale = FigureScale([0, panel.isShare ? 1 : max(1, most)], isLogarithmic: false, ticks: 4)
     return IntervalRows(
-      rows: panel.stakes.map { stake in
+      rows: drawn(panel).map { stake in
         let place = Outcome.allCases.firstIndex(of: stake.outcome) ?? 0
         let ink = Palette.series[place % Palette.series.count].light
         let range = RunRange.short(stake.size, unit: panel.unit)

@@ -28,7 +28,7 @@ public enum TileMap: Chart {
     let end = CaseCalendar(summary.crisis).day(day)
     return ChartSheet(
       id: id, title: title, about: about(places, end), reading: reading, table: table(places),
-      encoding: encoding
+      encoding: encoding, isCaptioned: true
     ) { drawing, width in
       let grid = TileGrid(places.map(\.region), most: width < 500 ? 5 : 9)
       let size = min(94, (width - 28 - 4 * Double(grid.columns - 1)) / Double(grid.columns))
@@ -46,7 +46,8 @@ public enum TileMap: Chart {
 
   private static let reading =
     "A tile is a region; its number is the share of the runs in which at least one person is "
-    + "killed there. The tint repeats the number. Places are moved so that no tile hides another."
+    + "killed there. The tint repeats the number: from 10%, 20% and 40%. Places "
+    + "are moved so that no tile hides another."
 
   private struct Place {
     var region: Region
@@ -73,11 +74,11 @@ public enum TileMap: Chart {
   ) {
     let height = size * 0.8
     drawing.box(x, y, size, height, fill: shade(place.chance), stroke: Palette.quiet.light)
-    let type = size < 70 ? 9.5 : 10.5
+    let type = size < 70 ? 9 : 10.5
     // What stands in brackets says more than a tile has room for.
     let name = place.region.name.split(separator: "(").first.map(String.init) ?? ""
     let short = PlainText.cleaned(name).isEmpty ? place.region.name : name
-    let lines = TextMeasure.lines(short, room: size - 8, size: type, most: 2)
+    let lines = TextMeasure.lines(short, room: size - 3, size: type, most: 2)
     for (number, line) in lines.enumerated() {
       drawing.text(
         line, x + size / 2, y + type + 4 + (type + 2) * Double(number), size: type,
@@ -90,8 +91,8 @@ public enum TileMap: Chart {
 
   private static func shade(_ chance: Double) -> String {
     switch chance {
-    case 0.6...: Palette.deep.light
-    case 0.3...: Palette.middle.light
+    case 0.4...: Palette.deep.light
+    case 0.2...: Palette.middle.light
     case 0.1...: Palette.faint.light
     default: Palette.ground.light
     }

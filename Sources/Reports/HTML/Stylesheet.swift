@@ -34,6 +34,7 @@ public enum Stylesheet {
     color:var(--ground);border-radius:.25rem;padding:0 .4rem;margin-right:.6rem;font-size:1.1rem}
     h3{font-size:1.08rem;margin:1.5rem 0 .3rem}
     p{margin:.5rem 0;max-width:46rem}
+    time{white-space:nowrap}
     footer{border-top:1px solid var(--rule);margin-top:2.4rem;padding-top:.8rem}
 
     """
@@ -52,7 +53,8 @@ public enum Stylesheet {
     caption{text-align:left;color:var(--quiet);padding:.3rem 0}
     th,td{border-bottom:1px solid var(--rule);padding:.28rem .6rem .28rem 0;text-align:left;\
     vertical-align:top}
-    th.n,td.n{text-align:right;white-space:nowrap}
+    th.n,td.n{text-align:right;white-space:nowrap;padding-right:1.4rem}
+    td.s{white-space:nowrap}
     tbody th{font-weight:500}
     .wide{overflow-x:auto}
     pre{background:var(--raised);padding:.7rem 1rem;overflow-x:auto;font-size:.85rem;\
@@ -65,7 +67,7 @@ public enum Stylesheet {
 
   private static let pictures = """
     figure{margin:1rem 0}
-    figure svg{display:block;max-width:100%;height:auto}
+    figure svg{display:block;width:100%;max-width:52rem;height:auto}
     figcaption{margin:.2rem 0 .4rem;max-width:46rem}
     .small{display:none}
 
@@ -95,6 +97,7 @@ public enum Stylesheet {
     section{margin-top:1.2rem}
     h2,h3,figcaption{break-after:avoid}
     figure,tr,li,pre,.bottom{break-inside:avoid}
+    figure svg{max-height:225mm}
     .wide{overflow:visible}
     a{color:inherit;text-decoration:none}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

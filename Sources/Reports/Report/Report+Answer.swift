@@ -53,10 +53,14 @@ extension Report {
     let common = RunText.commonMoves(document.summary)
     if !common.isEmpty {
       more.append(
-        .table(
-          ReportTable(
-            "Moves and events, \(calendar.years)", titles: moves, numbers: [1],
-            rows: common.map { RunText.row($0, calendar) })))
+        .more(
+          "Moves and events in more than 5% of the runs (\(Amount.grouped(common.count)))",
+          [
+            .table(
+              ReportTable(
+                "By their median hour, \(calendar.years)", titles: moves, numbers: [1],
+                rows: common.map { RunText.row($0, calendar) }))
+          ]))
     }
     if let rare = RunText.rareMoves(document.summary) { more.append(.words(rare)) }
     return screen(FanChart.self, menu: "Course", findings, then: more)

@@ -25,7 +25,7 @@ extension Report {
   private var header: [Markup] {
     [.element("h1", [], .text(title))]
       + (asks.isEmpty ? [] : [.paragraph(asks, [Attribute("class", "asks")])])
-      + made.map { .paragraph($0, [Attribute("class", "meta")]) }
+      + made.map { .element("p", [Attribute("class", "meta")], .prose($0)) }
   }
 
   var bottom: Markup {
@@ -105,7 +105,7 @@ extension ChartSheet {
       "figure", [Attribute("id", "chart-\(id)")],
       .element("div", [Attribute("class", "large")], .picture(large)),
       .element("div", [Attribute("class", "small")], .picture(small)),
-      .element("figcaption", [], .text(about)),
+      caption.isEmpty ? .row([]) : .element("figcaption", [], .prose(caption)),
       .unfolding("How to read this", [.paragraph(reading)]),
       .unfolding("The numbers as a table", [table.markup(title)]),
       .element(

@@ -88,7 +88,11 @@ extension Report {
   }
 
   private static func stated(_ chance: Chance) -> String {
-    "\(Percent(chance.probability)) (\(Percent.range(chance.low, chance.high)))"
+    let (percent, low) = (Percent(chance.probability), Percent(chance.low))
+    if percent.bare == low.bare, percent.bare == Percent(chance.high).bare {
+      return percent.description
+    }
+    return "\(percent) (\(Percent.range(chance.low, chance.high)))"
   }
 
   private static func offices(of claimant: Claimant, _ country: Country) -> String {

@@ -89,11 +89,12 @@ enum InventedFindings {
         of: text, item: item, decibans: entry.decibans, diagnosticity: entry.diagnosticity,
         without: entry.without, effectiveSize: entry.effectiveSize, produced: entry.produced)
     }
-    findings.weighing?.explanations = (findings.weighing?.explanations ?? []).map {
+    let renamed = (findings.weighing?.explanations ?? []).map {
       ExplainDocument.Ranked(
         of: $0.id, label: text, says: text, prior: $0.prior, posterior: $0.posterior, low: $0.low,
         high: $0.high, logEvidence: $0.logEvidence, effectiveSize: $0.effectiveSize)
     }
+    findings.weighing?.explanations = renamed
     return findings
   }
 }
