@@ -14,8 +14,8 @@ final class CitizenStreet: Populace, @unchecked Sendable {
   let regions: [RegionStreet]
   private let exposure: Exposure?
   private let workers: Workers
-  private var readiness: ShareLattice?
-  private var shares: [Double]
+  @exclusivity(unchecked) private var readiness: ShareLattice?
+  @exclusivity(unchecked) private var shares: [Double]
   /// Expected candidates of an hour from which on regions are moved at the same time.
   private static let crowded = 20_000
 
@@ -31,7 +31,12 @@ final class CitizenStreet: Populace, @unchecked Sendable {
       census: census, states: states, street: world.street, classes: world.setting.classes,
       strata: world.setting.strata.count, isDense: individuals.kernel == .dense,
       exposure: exposure)
-    regions = (0..<world.setting.regions).map { RegionStreet(region: $0, ground: ground) }
+    // Rows of a lattice are filled as they are wanted: threads must not share one.
+    let shared = Ceiling()
+    let sharesOne = individuals.workers.width == 1
+    regions = (0..<world.setting.regions).map {
+      RegionStreet(region: $0, ground: ground, ceiling: sharesOne ? shared : Ceiling())
+    }
     shares = [Double](repeating: 0, count: individuals.strata.count)
   }
 

@@ -16,6 +16,8 @@ struct Gathering {
 
   @inline(__always) mutating func add(_ member: Member) { members.append(member) }
 
+  mutating func clear() { members.removeAll(keepingCapacity: true) }
+
   /// Takes out the member at a place; the last takes that place.
   @inline(__always) mutating func remove(at place: Int) -> Member {
     members.swapAt(place, members.count - 1)

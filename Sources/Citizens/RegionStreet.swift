@@ -19,21 +19,20 @@ final class RegionStreet {
 
   let region: Int
   let ground: Ground
-  var rates: CrowdRates
+  @exclusivity(unchecked) var rates: CrowdRates
   /// Warmth and grievance of each class, as of the last hour of moving.
-  var levels: [Double]
-  var protesting = Gathering()
-  var rioting = Gathering()
-  var tired = Gathering()
+  @exclusivity(unchecked) var levels: [Double]
+  @exclusivity(unchecked) var protesting = Gathering()
+  @exclusivity(unchecked) var rioting = Gathering()
+  @exclusivity(unchecked) var tired = Gathering()
   /// Those who loot whatever the cause and are at home.
-  var looters = Gathering()
+  @exclusivity(unchecked) var looters = Gathering()
   /// Citizens who entered or left the crowd since ties were last told.
-  var flips = Flips()
-  private var arrivals = Gathering()
-  private var places: [Int] = []
-  private var bounds: [Double]
-  /// Upper bounds of readiness of all strata of a class; made once the softness is known.
-  private var ceiling: ShareLattice?
+  @exclusivity(unchecked) var flips = Flips()
+  @exclusivity(unchecked) private var arrivals = Gathering()
+  @exclusivity(unchecked) private var places: [Int] = []
+  @exclusivity(unchecked) private var bounds: [Double]
+  private let ceiling: Ceiling
 
   static let joinPurpose = Purpose("citizens.join")
   static let leavePurpose = Purpose("citizens.leave")
@@ -42,8 +41,9 @@ final class RegionStreet {
   /// From this many expected candidates on, a cell is walked part by part.
   private static let cutFrom = 8.0
 
-  init(region: Int, ground: Ground) {
+  init(region: Int, ground: Ground, ceiling: Ceiling) {
     self.region = region
+    self.ceiling = ceiling
     self.ground = ground
     rates = CrowdRates(
       joining: 0, alone: 0, attention: 0, scale: 1, leaving: 0, tiring: 0, waking: 0,
@@ -70,19 +70,21 @@ final class RegionStreet {
     } else {
       join(ThinnedWalk(luck.stream(Self.joinPurpose, tick: hour, lane: region)))
     }
-    leave(ThinnedWalk(luck.stream(Self.leavePurpose, tick: hour, lane: region)))
+    if protesting.count + rioting.count + tired.count > 0 {
+      leave(ThinnedWalk(luck.stream(Self.leavePurpose, tick: hour, lane: region)))
+    }
     for member in arrivals.members {
       protesting.add(member)
       flips.enter(member.citizen)
     }
-    arrivals = Gathering()
+    arrivals.clear()
   }
 
   /// The hazard of joining of somebody who could not be readier or see more.
   var fullPull: Double { ground.exposure == nil ? rates.pull : rates.joining }
 
   private func join(_ walk: consuming ThinnedWalk) {
-    let ceiling = ceiling ?? makeCeiling()
+    let ceiling = ceiling.lattice(softness: rates.softness)
     let pull = fullPull
     let starts = ground.census.starts
     for group in 0..<ground.classes {
@@ -161,16 +163,6 @@ final class RegionStreet {
         citizen: UInt32(truncatingIfNeeded: citizen),
         cell: Int32(truncatingIfNeeded: cell - region * ground.street.stride),
         disposition: disposition))
-  }
-
-  private func makeCeiling() -> ShareLattice {
-    let edges = Strata.edges(parts: 1).dropFirst().map {
-      // Nobody lies above twelve standard deviations.
-      min(12, Elementary.normalQuantile($0))
-    }
-    let made = ShareLattice(edges, softness: rates.softness)
-    ceiling = made
-    return made
   }
 
   /// The class of a cell counted within the region; nil for those who loot whatever the cause.

@@ -5,8 +5,12 @@ import TestSupport
 import Testing
 
 @Suite struct `A run of citizens gives the same bytes` {
-  private let crisis = SmallCrises.crisis(
-    SmallCrises.threeRegions(people: 300_000), shock: .violent, days: 5)
+  private let crisis = {
+    var crisis = SmallCrises.crisis(
+      SmallCrises.threeRegions(people: 300_000), shock: .violent, days: 4)
+    crisis.shock?.size = .exactly(3.5)
+    return crisis
+  }()
 
   @Test(arguments: [2, 3, 8])
   func `on any number of threads`(width: Int) {

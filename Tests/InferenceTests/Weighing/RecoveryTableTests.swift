@@ -21,7 +21,7 @@ import Testing
     #expect(pairs[1].right == 0.75)
     #expect(pairs[2].right == 1.0 / 3)
     // Of four runs even three quarters can be luck.
-    #expect(pairs.allSatisfy(\.isIndistinct))
+    #expect(pairs.allSatisfy { $0.isIndistinct })
   }
 
   @Test func `tells apart what many runs tell apart`() {
