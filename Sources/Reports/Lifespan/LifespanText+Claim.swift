@@ -11,13 +11,21 @@ enum ClaimWords {
       case (.fails, _), (_, .fails): "corruption that creeps up does not add to the risk everywhere"
       default: "whether creeping corruption adds to the risk at all rents is not settled here"
       }
-    let survival =
+    let outlook =
       switch (claim.dies, claim.lasts) {
       case (.holds, .holds): "and survival dies out only with it"
       case (.holds, _): "but survival dies out without it too, by other risks"
-      default: "and survival has not died out by year \(2 * claim.years)"
+      default:
+        "and survival to year \(2 * claim.years) is \(survival(claim, creeps: true)) with it, "
+          + "\(survival(claim, creeps: false)) without"
       }
-    return "\(effect), \(survival)."
+    return "\(effect), \(outlook)."
+  }
+
+  /// Survival at twice the horizon, over all levels of rents.
+  private static func survival(_ claim: ClaimTest, creeps: Bool) -> Percent {
+    let cells = claim.cells.filter { $0.creeps == creeps }
+    return Percent(cells.reduce(0) { $0 + $1.atDouble } / Double(max(1, cells.count)))
   }
 }
 
