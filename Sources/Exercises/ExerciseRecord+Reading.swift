@@ -110,7 +110,7 @@ extension ExerciseRecord {
         } else {
           fault(
             "a move is a word such as dismiss-cabinet, not '\(Self.short(move[...]))'", number,
-            place)
+            place + part.prefix { $0 == " " || $0 == "\t" }.count)
         }
         place += part.count + 1
       }

@@ -84,7 +84,9 @@ import Testing
         'regions.port.exposure' is '0.9 to 0.1', whose low end is not below its high end; \
         did you mean '0.1 to 0.9'?
         'regions.port.exposure' is changed twice
-        the case states no range 'case'
+        the case states no range 'case'; ranges: regions.capital.exposure, regions.port.exposure, \
+        regions.steppe.exposure, factions.veterans.strength, organs.police.men, organs.army.men, \
+        shock.budget_share
         """)
   }
 }

@@ -7,17 +7,20 @@ import Testing
   static let script =
     "%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%27%3E%3Cimg%20src%3Dx%20onerror%3Dy%3E"
 
-  @Test(arguments: [
+  private static let paths = [
     "/../etc/passwd", "/cases/../../etc/passwd", "/cases/..%2f..%2fetc%2fpasswd",
     "/cases/%2e%2e/case.yaml", "/cases/minimal/../../secret", "/cases//etc/passwd/run",
     "/play/..%2f..%2fsite.sqlite", "/cases/minimal%00/run", "/jobs/../cancel/events",
     "/cases/kazakhstan-2022%2fcase.yaml", "/%ff", "/cases/%c0%ae%c0%ae/run", "/%", "/%zz",
-  ])
-  func `no path leads to a file`(path: String) async throws {
+  ]
+
+  @Test func `no path leads to a file`() async throws {
     try await OpenSite.serving { site in
-      let answer = try await site.talk.get(path)
-      #expect([400, 404].contains(answer.status))
-      #expect(!answer.body.contains("root:"))
+      for path in Self.paths {
+        let answer = try await site.talk.get(path)
+        #expect([400, 404].contains(answer.status), "\(path)")
+        #expect(!answer.body.contains("root:"))
+      }
     }
   }
 

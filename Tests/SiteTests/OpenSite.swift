@@ -52,7 +52,7 @@ struct OpenSite {
 
   /// Looks at a page until it no longer waits for a job.
   func settled(_ address: String) async throws -> Talk.Answer {
-    for _ in 0..<400 {
+    for _ in 0..<2400 {
       let answer = try await talk.get(address)
       guard answer.body.contains("data-job=") else { return answer }
       try await Task.sleep(for: .milliseconds(50))

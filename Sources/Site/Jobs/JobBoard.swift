@@ -89,7 +89,8 @@ actor JobBoard {
       guard let entry = entries[key] else { continue }
       running += 1
       entry.watch.tell("", 0, 0)
-      entries[key]?.task = Task { await carryOut(key, entry) }
+      // Below the readers' priority, so that pages answer while both lanes compute.
+      entries[key]?.task = Task(priority: .utility) { await carryOut(key, entry) }
     }
   }
 

@@ -20,7 +20,8 @@ struct SiteRequest: Sendable {
     method: String, address: String, headers: [String: String], client: String, limits: SiteLimits
   ) {
     let halves = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    guard address.hasPrefix("/"), let whole = halves.first else { return nil }
+    guard address.hasPrefix("/"), address.utf8.allSatisfy({ $0 < 128 }), let whole = halves.first
+    else { return nil }
     var path: [String] = []
     for part in whole.split(separator: "/") {
       guard let text = FormFields.decoded(part.utf8, plusIsBlank: false) else { return nil }
