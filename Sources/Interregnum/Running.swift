@@ -1,5 +1,6 @@
 import Archive
 import CaseFiles
+import Foundation
 import Inference
 import Polity
 import Reports
@@ -74,6 +75,12 @@ extension Laboratory {
     wrong += NetworkWord.faults(request)
     if request.resume && request.folder == nil {
       wrong.append("error: --resume needs --out DIR, where the runs are stored")
+    }
+    if let path = request.report {
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      if !FileManager.default.fileExists(atPath: folder) {
+        wrong.append("error: --report: there is no folder '\(folder)'")
+      }
     }
     if !wrong.isEmpty { throw Refusal((wrong + ["Nothing was run."]).joined(separator: "\n")) }
   }

@@ -19,7 +19,7 @@ import Testing
     for name in ["Kassym-Jomart Tokayev", "Mangystau", "interregnum demo --explain"] {
       #expect(page.contains(name), "\(name)")
     }
-    let words = plain(result.text)
+    let words = result.text.split { $0.isWhitespace }.joined(separator: " ")
     for match in page.matches(of: /<li>(.*?)<\/li>/)
     where match.1.contains("range") && !match.1.hasPrefix("<b>") {
       #expect(words.contains(plain(String(match.1))), "\(match.1)")
@@ -69,6 +69,20 @@ import Testing
       ])
   }
 
+  @Test func `a place for the page that is not there is told before any run`() async throws {
+    var request = RunRequest(caseArgument: "minimal", runs: 0)
+    request.report = "/nowhere/at/all/page.html"
+    let refusal = try await #require(throws: Refusal.self) {
+      try await laboratory.run(request)
+    }
+    #expect(
+      refusal.description == """
+        error: --runs must lie between 1 and 10,000,000, not 0
+        error: --report: there is no folder '/nowhere/at/all'
+        Nothing was run.
+        """)
+  }
+
   @Test func `a folder without runs is refused`() async throws {
     let refusal = try await #require(throws: Refusal.self) {
       try await laboratory.report(ReportRequest(folder: "/nowhere/at/all"))
@@ -102,6 +116,7 @@ import Testing
 
   private func plain(_ text: String) -> String {
     let bare = text.replacing(/<[^>]*>/, with: "").replacing("&quot;", with: "\"")
+      .replacing("&gt;", with: ">").replacing("&lt;", with: "<").replacing("&amp;", with: "&")
     return bare.split { $0.isWhitespace }.joined(separator: " ")
   }
 }

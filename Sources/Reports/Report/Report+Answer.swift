@@ -10,7 +10,7 @@ extension Report {
     }
     var blocks: [ReportBlock] = [.points(RunText.sentences(findings.run))]
     if let weighing = findings.weighing {
-      blocks.append(.points(ExplainText.sentences(weighing).map { Sentence($0) }))
+      blocks.append(.points(answer(weighing)))
       blocks.append(.note("Of endings, " + RunRange.ofProbabilities + "."))
       blocks.append(.note("Of explanations, " + ExplainText.range + "."))
     } else {
@@ -23,6 +23,14 @@ extension Report {
             + "it."))
     }
     return blocks
+  }
+
+  /// The sentences of a weighing; a warning not to trust it stands out.
+  private static func answer(_ weighing: ExplainDocument) -> [Sentence] {
+    let isBroken = weighing.diagnostics.contains { $0.status == .fail }
+    return ExplainText.sentences(weighing).enumerated().map { place, sentence in
+      place == 0 && isBroken ? "\(said: sentence)" : Sentence(sentence)
+    }
   }
 
   /// How it ends.

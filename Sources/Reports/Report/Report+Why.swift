@@ -19,8 +19,10 @@ extension Report {
               })
           ]))
     }
-    more += chart(EvidenceMatrix.self, findings)
-    if !weighing.items.isEmpty {
+    // The chart's own words say how many items tell nothing.
+    let matrix = chart(EvidenceMatrix.self, findings)
+    more += matrix
+    if matrix.isEmpty, !weighing.items.isEmpty {
       more.append(
         .words(
           ExplainText.silentWords(

@@ -19,9 +19,12 @@ struct Drawing {
     self.about = about
   }
 
-  /// The finished picture of that height, for a page.
+  /// The finished picture of that height, for a page: without what goes without saying, as a page
+  /// holds many.
   func picture(height: Double) -> Picture {
-    Picture(drawn: svg(height: height), width: width, height: height)
+    let short = svg(height: height).replacing(" text-anchor=\"start\"", with: "")
+      .replacing(" stroke=\"none\" stroke-width=\"1\"", with: "")
+    return Picture(drawn: short, width: width, height: height)
   }
 
   /// The finished picture of that height.
