@@ -24,7 +24,7 @@ extension Laboratory {
     var notes: [String] = []
     var findings = ReportFindings(document)
     findings.howToWeigh = "interregnum report \(request.folder) --explain"
-    switch try StoredWeighing.read(from: request.folder, of: read) {
+    switch try FiledWeighing.read(from: request.folder, of: read) {
     case .found(let weighing): findings.weighing = weighing
     case .unusable(let why):
       notes.append("\(request.folder)/\(Self.weighingFile) is not used: \(why)")
@@ -55,12 +55,12 @@ extension Laboratory {
     _ progress: @Sendable (String, RunProgress) -> Void
   ) async throws -> ExplainDocument {
     let weigher = try weigher(read, request)
-    guard let document = try await document(read, weigher, request, progress) else {
+    guard let found = try await weighed(read, weigher, request, progress) else {
       throw Refusal(
         "no explanation can produce what was known on \(weigher.known.asOf), so none is weighed",
         code: 3)
     }
-    return document
+    return found.document
   }
 
   /// A stored ensemble as a document, and the case that it was run from.

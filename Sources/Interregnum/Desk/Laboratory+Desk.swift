@@ -47,7 +47,7 @@ extension Laboratory {
     request.settings = variation.held.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     try check(request)
     let ensemble = try ensemble(read, request, without: variation.without)
-    let finished = try await finish(ensemble, nil, request, progress)
+    let finished = try await finish(ensemble, nil, request, threads, progress)
     try Task.checkCancellation()
     return document(read, ensemble, finished, request)
   }

@@ -1,3 +1,4 @@
+import Polity
 import CaseFiles
 import Explanations
 import Inference

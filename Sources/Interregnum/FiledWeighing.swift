@@ -5,7 +5,7 @@ import Reports
 import Simulation
 
 /// A weighing read back from what `explain --json` wrote.
-enum StoredWeighing {
+enum FiledWeighing {
   /// It can be used.
   case found(ExplainDocument)
   /// It is there but can not be used, and why.
@@ -14,7 +14,7 @@ enum StoredWeighing {
   case none
 
   /// The weighing in a folder, if it is of that case.
-  static func read(from folder: String, of read: ReadCase) throws -> StoredWeighing {
+  static func read(from folder: String, of read: ReadCase) throws -> FiledWeighing {
     let url = URL(fileURLWithPath: folder).appendingPathComponent(Laboratory.weighingFile)
     guard let data = try? Data(contentsOf: url) else { return .none }
     guard let file = try? JSONDecoder().decode(File.self, from: data) else {
