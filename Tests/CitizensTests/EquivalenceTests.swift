@@ -68,14 +68,14 @@ private func readings(
     var country = SmallCrises.threeRegions(people: people)
     country.repressiveness = .exactly(2)
     // Small countries have few who are ready: only a monstrous shock brings crowds to them.
-    var crisis = SmallCrises.crisis(country, shock: .violent, days: 8)
+    var crisis = SmallCrises.crisis(country, shock: .violent, days: 6)
     crisis.shock?.size = .exactly(3)
     return crisis
   }
 
   @Test(arguments: [2000.0, 20_000, 200_000])
   func `go the same way, whether people are told apart or counted`(people: Double) {
-    let runs = people > 1e5 ? 80 : people > 1e4 ? 200 : 400
+    let runs = people > 1e5 ? 80 : people > 1e4 ? 150 : 250
     let citizens = readings(.individuals(crisis(people), seed: 51), runs: runs)
     let cohorts = readings(.fineCohorts(crisis(people), seed: 52), runs: runs)
     #expect(Set(citizens.map(\.peak)).count > 8)
@@ -84,7 +84,7 @@ private func readings(
 
   @Test(arguments: [2000.0, 20_000])
   func `go the same way, whether everyone is asked or those are sought who act`(people: Double) {
-    let runs = people > 1e4 ? 100 : 300
+    let runs = people > 1e4 ? 60 : 150
     let sought = readings(.individuals(crisis(people), seed: 53), runs: runs)
     let asked = readings(
       .individuals(crisis(people), Individuals(kernel: .dense), seed: 54), runs: runs)
@@ -96,16 +96,16 @@ private func readings(
     let ties = SocialNetwork(neighbours: 8, weight: 0)
     let blind = readings(
       .individuals(crisis, Individuals(Setting(crisis), network: ties, seed: 1), seed: 55),
-      runs: 200)
-    expectAlike(blind, readings(.individuals(crisis, seed: 56), runs: 200), "weight 0")
+      runs: 120)
+    expectAlike(blind, readings(.individuals(crisis, seed: 56), runs: 120), "weight 0")
   }
 
   /// The comparison has teeth: a rate that is far off is seen.
-  @Test(arguments: [("mobilisation.joining", 0.4), ("mobilisation.leaving", 0.04)])
+  @Test(arguments: [("mobilisation.joining", 0.4), ("mobilisation.joining", 0.15)])
   func `would be told apart if a rate differed`(parameter: String, value: Double) {
-    let usual = readings(.individuals(crisis(20_000), seed: 57), runs: 200)
+    let usual = readings(.individuals(crisis(20_000), seed: 57), runs: 100)
     let other = readings(
-      .fineCohorts(crisis(20_000), seed: 58), runs: 200, but: [parameter: value])
+      .fineCohorts(crisis(20_000), seed: 58), runs: 100, but: [parameter: value])
     #expect(smirnov(usual.map(\.peak), other.map(\.peak)) > Self.bound)
   }
 }
