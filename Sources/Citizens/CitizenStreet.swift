@@ -16,8 +16,8 @@ final class CitizenStreet: Populace, @unchecked Sendable {
   private let workers: Workers
   @exclusivity(unchecked) private var readiness: ShareLattice?
   @exclusivity(unchecked) private var shares: [Double]
-  /// Expected candidates of an hour from which on regions are moved at the same time.
-  private static let crowded = 20_000
+  /// People out or tired from which on it pays to move regions at the same time.
+  private static let crowded = 5000
 
   init(_ world: World, _ individuals: Individuals) {
     census = Census(world)

@@ -35,7 +35,7 @@ import Testing
   }
 
   /// Neighbours in number and hours in time: pairs of high nibbles fall evenly into 256 cells.
-  @Test(arguments: [1, 2, 64, 1024, 65_536])
+  @Test(arguments: [1, 2, 32, 64, 256, 1024, 8192, 65_536])
   func `shows no trace of who is next to whom`(gap: UInt32) {
     for hour in 0..<10 {
       let (now, later) = (key(hour), key(hour + 1))

@@ -16,7 +16,7 @@ import Testing
     return found
   }
 
-  @Test(arguments: HiddenFacts.allCases, [2000.0, 60_000])
+  @Test(arguments: HiddenFacts.allCases, [2000.0, 20_000])
   func `citizens and counts agree`(cell: HiddenFacts, people: Double) {
     for shock in [ShockSize.none, .price, .violent] {
       let crisis = SmallCrises.crisis(

@@ -9,10 +9,11 @@
 
 static inline uint32_t bits(uint32_t citizen, uint32_t first, uint32_t second) {
   uint32_t x = citizen ^ first;
-  x = (x ^ (x >> 16)) * 0x7feb352du;
-  x = (x ^ (x >> 15)) + second;
-  x *= 0x846ca68bu;
-  return x ^ (x >> 16);
+  x = (x ^ (x >> 17)) * 0xed5ad4bbu;
+  x = (x ^ (x >> 11)) + second;
+  x *= 0xac4c1b51u;
+  x = (x ^ (x >> 15)) * 0x31848babu;
+  return x ^ (x >> 14);
 }
 
 __attribute__((noinline)) static uint64_t candidates(
