@@ -86,9 +86,9 @@ extension Laboratory {
   /// Writes the changed ranges of a variation into the case's own `case.yaml`; the file is replaced
   /// whole, and all its comments stay. Throws ``Refusal`` where the changed case has faults, the file
   /// was changed by somebody else since it was read, or it cannot be written.
-  public func write(_ variation: Variation, to open: OpenCase) throws {
-    _ = try Self.changed(open, variation)
-    guard let before = open.sources.main, let after = try Self.files(of: variation, on: open).main
+  public func write(_ variation: Variation, to original: OpenCase) throws {
+    _ = try Self.changed(original, variation)
+    guard let before = original.sources.main, let after = try Self.files(of: variation, on: original).main
     else { throw Refusal("error: the case has no file") }
     guard CaseSources.load(path: before.path).main?.bytes == before.bytes else {
       throw Refusal("error: \(before.path) was changed by somebody else; load the page again")
