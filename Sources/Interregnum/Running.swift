@@ -146,6 +146,10 @@ extension Laboratory {
     }
   }
 
+  private static func resolution(_ engine: Engine) -> ResolutionChoice {
+    engine.resolution == nil ? .cohorts : .individuals
+  }
+
   static func document(
     _ read: ReadCase, _ ensemble: Ensemble, _ finished: [Trajectory], _ request: RunRequest
   ) -> RunDocument {
@@ -155,6 +159,7 @@ extension Laboratory {
       summary, coverage: coverage, assumedDefaults: read.defaults.count, wanted: request.runs)
     var document = RunDocument(
       summary: summary, dossier: read.dossier, caseSHA256: read.sha256, version: version,
+      engine: resolution(ensemble.engine).rawValue,
       citizens: ensemble.setting.population, coverage: coverage,
       assumedDefaults: read.defaults.count)
     document.arguments = request.arguments

@@ -103,9 +103,9 @@ private func readings(
   /// The comparison has teeth: a rate that is far off is seen.
   @Test(arguments: [("mobilisation.joining", 0.4), ("mobilisation.joining", 0.15)])
   func `would be told apart if a rate differed`(parameter: String, value: Double) {
-    let usual = readings(.individuals(crisis(20_000), seed: 57), runs: 100)
+    let usual = readings(.individuals(crisis(20_000), seed: 57), runs: 300)
     let other = readings(
-      .fineCohorts(crisis(20_000), seed: 58), runs: 100, but: [parameter: value])
+      .fineCohorts(crisis(20_000), seed: 58), runs: 300, but: [parameter: value])
     #expect(smirnov(usual.map(\.peak), other.map(\.peak)) > Self.bound)
   }
 }

@@ -88,7 +88,8 @@ extension Laboratory {
   /// was changed by somebody else since it was read, or it cannot be written.
   public func write(_ variation: Variation, to original: OpenCase) throws {
     _ = try Self.changed(original, variation)
-    guard let before = original.sources.main, let after = try Self.files(of: variation, on: original).main
+    guard let before = original.sources.main,
+      let after = try Self.files(of: variation, on: original).main
     else { throw Refusal("error: the case has no file") }
     guard CaseSources.load(path: before.path).main?.bytes == before.bytes else {
       throw Refusal("error: \(before.path) was changed by somebody else; load the page again")
