@@ -51,9 +51,10 @@ public enum LifespanText {
   }
 
   private static func columns(_ document: LongRunDocument, first: String) -> [TextTable.Column] {
-    [TextTable.Column(title: first, width: 20)]
+    // Five variants beside a first column fill a page of 80 columns to the last.
+    [TextTable.Column(title: first, width: 18)]
       + document.variants.map {
-        TextTable.Column(title: name($0.plan.bargain.kind), width: 12, isRight: true)
+        TextTable.Column(title: name($0.plan.bargain.kind), width: 10, isRight: true)
       }
   }
 
