@@ -16,6 +16,10 @@ PROGRAM := $(SCRATCH)/$(CONFIG)/interregnum
 # Flags are the same for every build, else each target would rebuild what another one built.
 # A target may import only what Package.swift declares; warnings are errors there too.
 FLAGS := -c $(CONFIG) --scratch-path $(SCRATCH) --explicit-target-dependency-import-check error
+# A world belongs to one task, which a debug build checks; the checks cost a release build a tenth.
+ifeq ($(CONFIG),release)
+FLAGS += -Xswiftc -enforce-exclusivity=unchecked
+endif
 
 # A crashed test prints its signal and ends; the backtracer can hold a pipe open for minutes.
 export SWIFT_BACKTRACE := enable=no

@@ -20,9 +20,20 @@ public struct Bandwagon: Mechanism {
       \Self.delay, "delay", unit: .hours, range: 2...500, prior: .uniform(12, 48),
       claims: .unclaimed("delays landslides either way"), "Time for factions to turn.",
       source: "judgement"),
+    Parameter.weight(
+      \Self.office, "office", 0.5, .none, "Weight of offices in the power that factions see."),
+    Parameter.weight(
+      \Self.crowd, "crowd", 0.5, .none,
+      "Power that crowds lend the opposition once the ruler is thought lost."),
+    Parameter.weight(
+      \Self.paper, "paper", 0.3, .none,
+      "Weight of offices in real power, beside the elite's and the armed men's following."),
   ]
   var following = 0.7
   var delay = 30.0
+  var office = 0.5
+  var crowd = 0.5
+  var paper = 0.3
 
   /// With the prior medians.
   public init() {}
@@ -68,9 +79,9 @@ public struct Bandwagon: Mechanism {
 
   /// Power of a claimant as a faction sees it, at least .01.
   private func power(_ world: World, _ claimant: Int) -> Double {
-    var value = world.power.following(claimant) + 0.5 * world.power.formal[claimant]
+    var value = world.power.following(claimant) + office * world.power.formal[claimant]
     if claimant == world.power.ruler { value *= world.belief }
-    if claimant == world.setting.opposition { value += 0.5 * (1 - world.belief) }
+    if claimant == world.setting.opposition { value += crowd * (1 - world.belief) }
     return max(0.01, value)
   }
 
@@ -88,9 +99,10 @@ public struct Bandwagon: Mechanism {
     followArmed(world)
     var sum = 0.0
     for claimant in 0..<world.setting.claimants {
-      let crowd = claimant == world.setting.opposition ? 0.5 * (1 - world.belief) : 0
+      let support = claimant == world.setting.opposition ? crowd * (1 - world.belief) : 0
       power.real[claimant] =
-        power.following(claimant) + world.target[claimant] + 0.3 * power.formal[claimant] + crowd
+        power.following(claimant) + world.target[claimant] + paper * power.formal[claimant]
+        + support
       sum += power.real[claimant]
     }
     if sum > 0 { for index in 0..<power.real.count { power.real[index] /= sum } }

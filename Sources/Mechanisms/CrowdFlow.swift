@@ -6,7 +6,7 @@ import Simulation
 /// Two walks cross the region, one over those who may join and one over those who may leave. A
 /// class in which neither meets an event is passed in one step.
 struct CrowdFlow {
-  private let street: Street
+  private unowned(unsafe) let street: Street
   private let shares: Column
   private let joiners: Column
   private let strata: Int
@@ -23,9 +23,26 @@ struct CrowdFlow {
     self.region = region
     self.rates = rates
     pull = rates.pull
-    joins = HazardWalk(world.luck.stream(Mobilisation.joinPurpose, tick: world.hour, lane: region))
-    leaves = HazardWalk(
-      world.luck.stream(Mobilisation.leavePurpose, tick: world.hour, lane: region))
+    joins = HazardWalk(Self.joinLuck(world, region))
+    leaves = HazardWalk(Self.leaveLuck(world, region))
+  }
+
+  private static func joinLuck(_ world: World, _ region: Int) -> RandomStream {
+    world.luck.stream(Mobilisation.joinPurpose, tick: world.hour, lane: region)
+  }
+
+  private static func leaveLuck(_ world: World, _ region: Int) -> RandomStream {
+    world.luck.stream(Mobilisation.leavePurpose, tick: world.hour, lane: region)
+  }
+
+  /// Whether the hour's luck lets nobody join, leave or wake in a region where at most `ready` people
+  /// can be mobilised: both walks would pass it in one step.
+  static func isStill(_ world: World, region: Int, _ rates: CrowdRates, ready: Double) -> Bool {
+    let street = world.street
+    let out = street.crowd(in: region) * rates.leaving * CrowdRates.mostLeavingWeight
+    let leaving = out + street.resting[region] * rates.waking
+    return HazardWalk.isStill(joinLuck(world, region), load: ready * rates.pull)
+      && HazardWalk.isStill(leaveLuck(world, region), load: leaving)
   }
 
   /// Joins and leaves of one class, whose first cell is `first`.

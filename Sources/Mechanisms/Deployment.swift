@@ -18,9 +18,15 @@ public struct Deployment: Mechanism {
       claims: .unclaimed("acts only where troops land"),
       "Local men freed for the streets by each foreign soldier who guards a site.",
       source: "Kazakhstan 2022: 2,030 troops freed 1,600 officers (CSTO, graded C1)"),
+    Parameter(
+      \Self.blinded, "blinded", unit: .share, range: 0...1, prior: .uniform(0.1, 0.6),
+      claims: .unclaimed("acts only once the channel is cut"),
+      "How much slower men are moved while the channel is cut: the organs see less too.",
+      source: "judgement"),
   ]
   var mobility = 0.02
   var freed = 0.8
+  var blinded = 0.35
 
   /// With the prior medians.
   public init() {}
@@ -36,6 +42,7 @@ public struct Deployment: Mechanism {
   private func move(_ world: World) {
     let regions = world.setting.regions
     let need = world.street.crowd + 1
+    let pace = mobility * (world.orders.cut ? 1 - blinded : 1)
     for organ in 0..<world.setting.organs where isMobile(world, organ) {
       let row = world.forces.men.part(organ * regions, regions)
       let total = row.total()
@@ -43,15 +50,17 @@ public struct Deployment: Mechanism {
         let wanted = 0.5 * total * world.street.crowd(in: region) / need
         let missing = wanted - row[region]
         guard missing >= 1 else { continue }
-        fill(row, region, men: (mobility * missing).rounded(.up), reserve: 0.4)
+        fill(row, region, men: (pace * missing).rounded(.up), reserve: 0.4, pace: pace)
       }
     }
   }
 
-  private func fill(_ row: Column, _ region: Int, men: Double, reserve: Double) {
+  private func fill(
+    _ row: Column, _ region: Int, men: Double, reserve: Double, pace: Double
+  ) {
     var left = men
     for other in 0..<row.count where other != region && left > 0 {
-      let spare = (row[other] * mobility * (1 - reserve)).rounded(.down)
+      let spare = (row[other] * pace * (1 - reserve)).rounded(.down)
       let sent = min(left, spare)
       row[other] -= sent
       row[region] += sent

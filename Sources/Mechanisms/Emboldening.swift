@@ -27,13 +27,13 @@ public struct Emboldening: Mechanism {
   public init() {}
 
   public func step(_ world: World) {
-    let fallen = world.setting.crisis.country.neighboursFallen
-    guard fallen > 0, world.street.isCrisis else { return }
-    let felt = Elementary.log1p(fallen)
+    guard world.neighboursFallen > 0, world.street.isCrisis else {
+      world.diffusedDoubt = 0
+      return
+    }
+    let felt = Elementary.log1p(world.neighboursFallen)
+    world.diffusedDoubt = doubt * felt
     let gain = courage * felt
     for cell in 0..<world.street.grievance.count { world.street.grievance[cell] += gain }
-    // The share that belief itself regains in an hour, so that the loss settles at `doubt` log odds.
-    let slope = world.belief * (1 - world.belief)
-    world.belief = max(0, world.belief - 0.069 * doubt * felt * slope)
   }
 }

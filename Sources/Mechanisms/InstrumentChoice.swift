@@ -63,9 +63,10 @@ public struct InstrumentChoice: Mechanism {
     let chosen = options[stream.discrete(weights: weights)].0
     world.instrument = chosen
     let army = options.first { $0.0 == .army }?.1 ?? 0
-    if chosen != .army, !world.forces.organs(.army).isEmpty {
+    let risk = risk(world)
+    // Withheld: it would have been the best, but for the risk.
+    if chosen != .army, !world.forces.organs(.army).isEmpty, army + usurpation * risk >= best {
       world.orders.armyWithheldHour = world.hour
-      let risk = risk(world)
       world.record(
         "army-withheld", actor: world.setting.claimantID(world.power.ruler),
         reason: "usurpation risk \(Int(risk * 100))%, worth \(Int(army * 100)) against "

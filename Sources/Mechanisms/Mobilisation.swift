@@ -39,6 +39,7 @@ public struct Mobilisation: Mechanism {
     world.quietGrievance = calibration.grievance
     world.contagionScale = calibration.contagionScale
     world.lattice = ShareLattice(dispositions: world.disposition, softness: softness)
+    world.readinessBound = ReadinessBound(world)
   }
 
   public func step(_ world: World) {
@@ -50,10 +51,13 @@ public struct Mobilisation: Mechanism {
       people.move(world)
       return
     }
-    guard let lattice = world.lattice else { return }
+    guard let lattice = world.lattice, let bound = world.readinessBound else { return }
     for region in 0..<regions {
       let rates = rates(world, region, clock)
       let warmth = rates.warmth
+      let ready = bound.people(
+        ready: region, warmth: warmth, grievance: street.grievance, lattice)
+      if CrowdFlow.isStill(world, region: region, rates, ready: ready) { continue }
       var flow = CrowdFlow(world, region: region, rates)
       var cell = region * street.stride
       for group in 0..<classes {

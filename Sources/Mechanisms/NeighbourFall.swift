@@ -1,7 +1,8 @@
 public import Simulation
 import RandomStreams
 
-/// A ruler next door falls while the crisis runs: crowds take heart and belief in the ruler drops.
+/// A ruler next door falls while the crisis runs: belief in this one drops at once, and from then on
+/// ``Emboldening`` counts one more.
 public struct NeighbourFall: Mechanism {
   public static let id = "neighbour-fall"
   public static let phase = Phase.inform
@@ -31,6 +32,7 @@ public struct NeighbourFall: Mechanism {
     var stream = world.luck.stream(Self.purpose, tick: world.hour)
     guard stream.uniform() < rate else { return }
     world.belief = max(0, world.belief - heart)
+    world.neighboursFallen += 1
     world.record("neighbour-fell", reason: "a ruler of the region fell to protest")
   }
 }

@@ -25,42 +25,54 @@ public struct Obedience: Mechanism {
       \Self.infection, "infection", unit: .none, range: 0...5, prior: .uniform(0, 1.5),
       claims: .lowers(.obedience), "How far neighbouring units' failure spreads.",
       source: "judgement: refusal cascades, e.g. Petrograd 1917, Bucharest 1989"),
+    Parameter.weight(
+      \Self.standing, "stand-down", 7, .logOdds,
+      "Weight of an order to stand down, times the authority of whoever gives it."),
   ]
   var fraternity = 0.8
   var tiredness = 2.0
   var infection = 0.75
+  var standing = 7.0
 
   /// With the prior medians.
   public init() {}
 
   public func step(_ world: World) {
     let forces = world.forces
-    guard world.street.crowd > 0 || world.hour % 24 == 0 else { return }
     for organ in 0..<world.setting.organs {
-      world.organLoyalty[organ] = 1.5 * innerLoyalty(world, organ)
+      world.organLoyalty[organ] = Elementary.exp(-1.5 * innerLoyalty(world, organ))
     }
     for region in 0..<world.setting.regions {
       let crowd = world.street.crowd(in: region) + world.organised[region]
-      let mean = meanObedience(world, region)
+      let infected = infection * max(0, 0.8 - meanObedience(world, region)) * 2
       for organ in 0..<world.setting.organs {
         let place = forces.place(organ, region)
-        let men = forces.men[place]
         // Nobody stands there: nobody can disobey.
-        guard men >= 1 else { continue }
-        tire(forces, place, crowd: crowd, men: men)
-        let logit =
-          world.organLoyalty[organ] - tiredness * forces.fatigue[place] - 7
-          * forces.standDown[place]
-          - infection * max(0, 0.8 - mean) * 2
-        // s(logit - .5 ln(1 + crowd / men)), without the logarithm.
-        let pressed = (1 + crowd / (men + 20)).squareRoot()
-        let wanted = 1 / (1 + Elementary.exp(-logit) * pressed)
+        guard forces.men[place] >= 1 else { continue }
+        let wanted = wanted(world, organ, place, crowd: crowd, infected: infected)
         let before = forces.obedience[place]
         let relax = 0.1175030974154046  // 1 - exp(-1/8)
         forces.obedience[place] = before + relax * (wanted - before)
         if before < 0.6 { notePosts(world, organ, region, crowd: crowd) }
       }
     }
+  }
+
+  /// What the obedience of a post is drawn to, 0...1; tires the men on the way.
+  @inline(__always)
+  private func wanted(
+    _ world: World, _ organ: Int, _ place: Int, crowd: Double, infected: Double
+  ) -> Double {
+    let (forces, men) = (world.forces, world.forces.men[place])
+    if crowd > 0 || forces.fatigue[place] > 0 { tire(forces, place, crowd: crowd, men: men) }
+    let strain =
+      tiredness * forces.fatigue[place] + standing * forces.standDown[place] + infected
+    var odds = world.organLoyalty[organ]
+    // Few posts are strained or faced at all; the rest need no exponential and no root.
+    if strain > 0 { odds *= Elementary.exp(strain) }
+    // s(logit - .5 ln(1 + crowd / men)), without the logarithm.
+    if crowd > 0 { odds *= (1 + crowd / (men + 20)).squareRoot() }
+    return 1 / (1 + odds)
   }
 
   private func innerLoyalty(_ world: World, _ organ: Int) -> Double {
@@ -78,7 +90,9 @@ public struct Obedience: Mechanism {
   private func tire(_ forces: Forces, _ place: Int, crowd: Double, men: Double) {
     let load = crowd / (crowd + 3 * men + 50)
     let relax = load > forces.fatigue[place] ? 1 / 36.0 : 1 / 60.0
-    forces.fatigue[place] += relax * (load - forces.fatigue[place])
+    let now = forces.fatigue[place] + relax * (load - forces.fatigue[place])
+    // A ten-thousandth of fatigue weighs nothing, and men who are rested cost nothing.
+    forces.fatigue[place] = now < 1e-4 ? 0 : now
   }
 
   private func meanObedience(_ world: World, _ region: Int) -> Double {

@@ -24,11 +24,18 @@ public struct OrganisedGroups: Mechanism {
     Parameter(
       \Self.cover, "cover", unit: .people, range: 10...1e6,
       prior: .logNormal(median: 3000, spread: 0.6), claims: .lowers(.organised),
-      "Crowd in the country that gives cover to hired men.", source: "judgement"),
+      "Crowd in the country that gives cover to a ruler's or a stranger's men.", source: "judgement"
+    ),
+    Parameter.weight(
+      \Self.trained, "trained", 4, .none, "How much deadlier trained foreign fighters are."),
+    Parameter.weight(
+      \Self.paid, "paid", 1.5, .none, "How much deadlier men with a sponsor are."),
   ]
   var arrival = 12.0
   var departure = 10.0
   var cover = 3000.0
+  var trained = 4.0
+  var paid = 1.5
 
   static let comePurpose = Purpose("groups.come")
   static let leavePurpose = Purpose("groups.leave")
@@ -41,7 +48,8 @@ public struct OrganisedGroups: Mechanism {
   public func step(_ world: World) {
     let before = world.organised.total()
     guard world.street.isCrisis || before > 0 else { return }
-    for region in 0..<world.setting.regions where world.groupPool[region] > 0 {
+    for region in 0..<world.setting.regions
+    where world.groupPool[region] > 0 || world.organised[region] > 0 {
       renew(world, region)
     }
     note(world, before: before, after: world.organised.total())
@@ -84,7 +92,7 @@ public struct OrganisedGroups: Mechanism {
       return min(1, wild / (wild + world.forces.present[region] * 0.3 + 300))
     case .rival:
       let settled = world.orders.purgeHour != nil || world.belief > 0.97
-      return covered && !settled ? 1 : 0
+      return world.street.isCrisis && !settled ? 1 : 0
     case .ruler:
       let aim = world.orders.purgeHour != nil || world.patron.landedHour != nil
       return covered && !aim ? 1 : 0
@@ -94,8 +102,8 @@ public struct OrganisedGroups: Mechanism {
   }
 
   private func lethality(_ facts: Facts, armed: Double) -> Double {
-    let trained = facts.foreignFighters || facts.sponsor == .foreign
-    return min(1, armed * (trained ? 4 : facts.sponsor == .nobody ? 1 : 1.5))
+    let isTrained = facts.foreignFighters || facts.sponsor == .foreign
+    return min(1, armed * (isTrained ? trained : facts.sponsor == .nobody ? 1 : paid))
   }
 
   private func note(_ world: World, before: Double, after: Double) {

@@ -46,9 +46,12 @@ public struct PatronBargain: Mechanism {
     Parameter.weight(
       \Self.kinship, "kinship", 0.5, .share, "How far that factor falls for full interest."),
     Parameter.weight(
-      \Self.competition, "competition", 0.3, .none, "How far each other patron presses the price."),
-    Parameter.weight(
-      \Self.toll, "toll", 0.6, .share, "Share of the price that is paid in sovereignty."),
+      \Self.competition, "competition", 0.3, .none,
+      "How far each other patron who could send troops presses the price."),
+    Parameter(
+      \Self.toll, "toll", unit: .share, range: 0...1, prior: .uniform(0.3, 0.9),
+      claims: .lowers(.sovereignty), "Share of the price that is paid in sovereignty.",
+      source: "judgement, wide: from a week's visit (Kazakhstan 2022) to union (Belarus 2020)"),
   ]
   var lag = 22.0
   var warned = -0.55
@@ -105,9 +108,10 @@ public struct PatronBargain: Mechanism {
   }
 
   /// What is asked, 0...1 of what can be asked: half the surplus, which grows with the ruler's need
-  /// and shrinks with the number of others he could turn to.
+  /// and shrinks with the number of others who could come instead.
   func price(_ world: World, stake: Double) -> Double {
-    let others = Double(max(0, world.setting.crisis.country.patrons.count - 1))
+    let others = Double(
+      max(0, world.setting.crisis.country.patrons.count(where: \.sendsTroops) - 1))
     let need = priceFloor + priceOfNeed * (1 - world.belief)
     return min(1, max(0, need * (greed - kinship * stake) / (1 + competition * others)))
   }

@@ -145,8 +145,14 @@ public struct PutschFight: Mechanism {
       let engaged = min(world.contest.plotters[region], foes)
       guard engaged > 0 else { continue }
       var stream = world.luck.stream(Self.deathPurpose, tick: world.hour, lane: region)
-      let fallen = stream.poisson(deaths * engaged)
-      let officers = stream.binomial(fallen, world.forces.present[region] / (foes + loyal))
+      let all = stream.poisson(deaths * engaged)
+      let plotters = world.contest.plotters[region]
+      // Plotters are soldiers too: their dead count among the men of the organs.
+      let rebels = min(stream.binomial(all, plotters / (plotters + foes)), Int(plotters))
+      world.contest.plotters[region] -= Double(rebels)
+      world.street.note(officersDead: rebels, region: region, hour: world.hour)
+      let fallen = all - rebels
+      let officers = stream.binomial(fallen, world.forces.present[region] / foes)
       let dead = world.takeAtHome(fallen - officers, region: region, as: .dead, &stream)
       world.kill(dead, region)
       world.street.note(officersDead: officers, region: region, hour: world.hour)

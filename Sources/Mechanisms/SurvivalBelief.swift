@@ -69,6 +69,7 @@ public struct SurvivalBelief: Mechanism {
     eta += 2 * (world.power.rulerLean - 0.5) + 0.5 * world.strength
     if world.patron.present { eta += 1.2 }
     if world.orders.neutralHour != nil { eta -= neutrality }
+    eta -= world.diffusedDoubt
     return eta - strikes * nationalStrike(world)
   }
 

@@ -38,6 +38,15 @@ public struct HazardWalk: Sendable {
     distance = self.stream.exponential()
   }
 
+  /// Whether a walk on this stream would surely pass a load at once: then nothing happens in its
+  /// cells, and it need not be begun. No logarithm: -ln u > load wherever u < 1 - load.
+  @inlinable
+  public static func isStill(_ stream: RandomStream, load: Double) -> Bool {
+    guard load < 1 else { return false }
+    var first = stream
+    return first.uniform() < 1 - load
+  }
+
   /// The number of events among `trials` in one step: binomial with probability 1 - exp(-`hazard`).
   ///
   /// Trials below 0 count as 0 and above 2^53 as 2^53; a hazard not above 0 (or NaN) gives 0, an

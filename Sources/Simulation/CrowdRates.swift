@@ -53,6 +53,9 @@ public struct CrowdRates: Sendable {
     1.4 - 0.7 * readiness
   }
 
+  /// At most what ``leavingWeight(readiness:)`` can be.
+  @inlinable public static var mostLeavingWeight: Double { 1.4 }
+
   /// Leaving hazard of a citizen who is mobilisable with this chance, 1/h.
   @inlinable public func leavingHazard(readiness: Double) -> Double {
     leaving * Self.leavingWeight(readiness: readiness)

@@ -82,7 +82,6 @@ public struct Engine: Sendable {
     if let resolution { world.quietStrata = resolution.strata }
     for mechanism in crew { mechanism.begin(world) }
     world.people = resolution?.people(of: world)
-    let steps = crew.map { Self.step(of: $0) }
     let recorder = Recorder(layout, days: setting.crisis.days)
     for hour in 0..<min(setting.crisis.hours, plan.hours ?? .max) {
       world.hour = hour
@@ -91,7 +90,7 @@ public struct Engine: Sendable {
         let number = day < plan.dailyLuck.count ? plan.dailyLuck[day] : Self.word(plan.run)
         world.luck = StreamFamily(seed: seed, run: number)
       }
-      Tick.step(world, steps)
+      crew.withUnsafeBufferPointer { Tick.step(world, $0) }
       if world.ended { world.fallHour = hour }
       recorder.take(world, closing: world.ended)
       watch?(world)
@@ -105,11 +104,6 @@ public struct Engine: Sendable {
       run: plan.run, explanation: plan.explanation, outcome: .of(world),
       fallHour: world.fallHour, values: recorder.values, events: world.ledger.entries,
       logWeight: world.logWeight)
-  }
-
-  /// A mechanism's hour as a closure: calling it copies nothing.
-  private static func step(of mechanism: some Mechanism) -> (World) -> Void {
-    { mechanism.step($0) }
   }
 
   /// The luck that a plan's parameters and uncertain numbers are drawn with.

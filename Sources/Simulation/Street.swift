@@ -14,9 +14,10 @@ public final class Street {
   public let detained: Column
   public let wounded: Column
   public let dead: Column
-  /// Sums over the cells of each region, renewed by ``tally()``.
+  /// Protesters, rioters and tired of each region, summed over its cells at the end of each hour.
   public let protesters: Column
   public let rioters: Column
+  public let resting: Column
   /// Attention to protest in each region, and its slower memory; shares.
   public let attention: Column
   public let memory: Column
@@ -75,14 +76,14 @@ public final class Street {
     grievance = arena.column(regions * setting.classes)
     let row = { arena.column(setting.regions) }
     (protesters, rioters, attention, memory, fear) = (row(), row(), row(), row(), row())
-    (wentHome, violence, strike) = (row(), row(), row())
+    (wentHome, violence, strike, resting) = (row(), row(), row(), row())
     (deathsNow, officersDeadNow, detainedNow, woundedNow) = (row(), row(), row(), row())
     (deaths, lootedArms) = (row(), row())
     onset = Self.onsetLevel(population: setting.population)
   }
 
   static func size(_ setting: Setting) -> Int {
-    setting.regions * (setting.cellsPerRegion * 7 + setting.classes + 14)
+    setting.regions * (setting.cellsPerRegion * 7 + setting.classes + 15)
   }
 
   /// People in the street below which nobody speaks of a crisis: 200 + 1e-5 of the country.
@@ -100,6 +101,7 @@ public final class Street {
       let riot = rioting.part(first, stride).total()
       protesters[region] = out
       rioters[region] = riot
+      resting[region] = tired.part(first, stride).total()
       national += out + riot
     }
     crowd = national

@@ -11,9 +11,15 @@
 /// 9. **record**: endings, ledger, observables.
 enum Tick {
   /// Steps every mechanism once, in the order of the phases; within a phase in roster order.
-  static func step(_ world: World, _ mechanisms: [(World) -> Void]) {
+  static func step(_ world: World, _ mechanisms: UnsafeBufferPointer<any Mechanism>) {
     world.street.clearHour()
-    for step in mechanisms { step(world) }
+    // In place: an element taken out would be copied, 20,000 times a run.
+    if var mechanism = mechanisms.baseAddress {
+      for _ in mechanisms.indices {
+        mechanism.pointee.step(world)
+        mechanism += 1
+      }
+    }
     world.street.tally(hour: world.hour)
   }
 }

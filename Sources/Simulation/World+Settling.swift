@@ -15,6 +15,7 @@ extension World {
     }
     postOrgans(country)
     settleElite(country)
+    neighboursFallen = country.neighboursFallen
     repressiveness = draw(country.repressiveness, .real, "repressiveness")
     if let sender = country.patrons.first(where: \.sendsTroops) {
       patron.alignment = draw(sender.alignment, .share, "alignment")
@@ -36,8 +37,8 @@ extension World {
     }
   }
 
-  /// Police follow people and garrisons; guards, security men and bodyguards stand half at the seat
-  /// and the symbol; the army is in barracks everywhere.
+  /// Police follow people and garrisons; of guards and security men two in five stand at the seat and
+  /// the symbol; bodyguards stand at the seat; the army is in barracks everywhere.
   private func postOrgans(_ country: Country) {
     var share = setting.people.map { $0 / setting.population }
     for (index, region) in country.regions.enumerated() {
@@ -47,7 +48,7 @@ extension World {
     for (index, organ) in country.organs.enumerated() {
       let men = draw(organ.men, .positive, "men", lane: index)
       forces.loyalty[index] = draw(organ.loyalty, .real, "loyalty", lane: index)
-      forces.active[index] = organ.kind == .police || organ.kind == .guards ? 1 : 0
+      forces.active[index] = [.police, .guards, .bodyguard].contains(organ.kind) ? 1 : 0
       let central =
         switch organ.kind {
         case .police, .army: 0.0
@@ -56,10 +57,12 @@ extension World {
         }
       for region in 0..<setting.regions {
         var here = men * (1 - central) * share[region] / total
-        if region == setting.seat { here += men * central * 0.6 }
-        if region == setting.symbol { here += men * central * 0.4 }
+        let atSeat = organ.kind == .bodyguard ? 1 : 0.6
+        if region == setting.seat { here += men * central * atSeat }
+        if region == setting.symbol { here += men * central * (1 - atSeat) }
         forces.men[forces.place(index, region)] = here.rounded()
         forces.obedience[forces.place(index, region)] = 0.95
+        if forces.active[index] > 0 { forces.present[region] += here.rounded() * 0.95 }
       }
       for (claimant, entry) in country.claimants.enumerated() {
         let place = index * setting.claimants + claimant
@@ -80,8 +83,11 @@ extension World {
       }
     }
     for index in country.factions.indices { power.resources[index] /= max(total, 1e-12) }
+    var lean = 0.0
     for claimant in 0..<setting.claimants {
       initialFollowing[claimant] = power.following(claimant)
+      lean += initialFollowing[claimant] * sideWithRuler(claimant)
     }
+    power.rulerLean = min(1, max(0, lean))
   }
 }

@@ -64,10 +64,12 @@ public final class World {
   /// Leans of organs and following of claimants before the first hour.
   public let initialOrganLean: Column
   public let initialFollowing: Column
-  /// Mobilisable share of each cell, as last computed.
+  /// Mobilisable share of each cell, as last computed: in regions where nothing happens, not since
+  /// levels last moved by more than the margin of ``ReadinessBound``.
   public let mobilisable: Column
   /// How to compute it; set up by the mechanism that moves the crowd.
   @exclusivity(unchecked) public var lattice: ShareLattice?
+  @exclusivity(unchecked) public var readinessBound: ReadinessBound?
   /// Solved from the quiet day: threshold of the country, and the share at which crowds saturate.
   @exclusivity(unchecked) public var quietGrievance = -4.0
   @exclusivity(unchecked) public var contagionScale = 1e-3
@@ -86,6 +88,10 @@ public final class World {
   @exclusivity(unchecked) public var shockCourse = 0.0
   /// Common belief that the ruler survives, 0...1.
   @exclusivity(unchecked) public var belief = 0.97
+  /// Rulers of the region who have lately fallen, those of this run included.
+  @exclusivity(unchecked) public var neighboursFallen = 0.0
+  /// Log odds of survival that their fall takes away while crowds are out.
+  @exclusivity(unchecked) public var diffusedDoubt = 0.0
   /// How long crowds have held the seat or the symbol, 0...1.
   @exclusivity(unchecked) public var endurance = 0.0
   /// Strength lately shown by the ruler, 0...1.

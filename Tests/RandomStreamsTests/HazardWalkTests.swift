@@ -89,4 +89,20 @@ struct HazardWalkTests {
     let total = (0..<2_000).reduce(0) { sum, _ in sum + walk.events(10, hazard: 0.01) }
     #expect((Double(total) - 199).magnitude / 14 < alarm)
   }
+
+  @Test func `a walk called still passes its load in one step, and most that pass are`() {
+    var (still, passing) = (0, 0)
+    for lane in 0..<20_000 {
+      let stream = StreamFamily(seed: 3, run: 1).stream(Purpose("still"), lane: lane)
+      let load = Double(lane % 100) / 60
+      var walk = HazardWalk(stream)
+      let passes = walk.passes(load: load)
+      passing += passes ? 1 : 0
+      guard HazardWalk.isStill(stream, load: load) else { continue }
+      still += 1
+      #expect(passes, "lane \(lane)")
+    }
+    // Of loads spread over 0...1.65 a share of .30 lies below 1 - u, .49 below -ln u.
+    #expect(still > 5_500 && still < passing)
+  }
 }

@@ -56,13 +56,20 @@ struct CheckRoom: Sendable {
 }
 
 extension Laboratory {
-  /// Makes the validation page; `note` hears which check is being run. Takes minutes at effort 1.
+  /// Makes the validation page, or the sections whose names hold `only`; `note` hears which check is
+  /// being run. Takes minutes at effort 1. Throws ``Refusal`` where no check is called so.
   public func validation(
-    effort: Double, threads: Int, note: @Sendable (String) -> Void
+    effort: Double, threads: Int, only: String? = nil, note: @Sendable (String) -> Void
   ) async throws -> ValidationPage {
     let room = CheckRoom(laboratory: self, effort: effort, threads: threads)
     var sections: [Section] = []
-    for check in everyCheck {
+    let wanted = everyCheck.filter { check in only.map { check.name.contains($0) } ?? true }
+    guard !wanted.isEmpty else {
+      let names = everyCheck.map { $0.name }.joined(separator: ", ")
+      throw Refusal(
+        "error: no check is called '\(only ?? "")'; there are: \(names)\nNothing was checked.")
+    }
+    for check in wanted {
       note("checking: \(check.name)")
       sections.append(try await check.run(room))
     }

@@ -16,12 +16,16 @@ struct Validation: AsyncParsableCommand {
   @Option(help: "Runs per check, as a share of the usual number.")
   var effort = 1.0
 
+  @Option(help: "Only the checks whose names hold this word; the page is shown, not written.")
+  var only: String?
+
   func run() async throws {
     let laboratory = Laboratory(library: Terminal.library())
     let threads = ProcessInfo.processInfo.activeProcessorCount
-    let page = try await laboratory.validation(effort: effort, threads: threads) {
+    let page = try await laboratory.validation(effort: effort, threads: threads, only: only) {
       Terminal.complain($0)
     }
+    guard only == nil else { return Terminal.say(page.markdown) }
     for (name, text) in [("validation.md", page.markdown), ("validation.csv", page.table)] {
       let path = out + "/" + name
       do {

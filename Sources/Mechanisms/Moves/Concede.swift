@@ -4,7 +4,7 @@ public import Simulation
 
 /// The ruler gives way on what set the crisis off: rate s(w (x - x0) + [price] + readiness + c).
 ///
-/// Lawful with the power to set prices, or by word where no office holds it.
+/// No office is asked for: a ruler who does not set prices himself leans on whoever does.
 public struct Concede: Move {
   public static let id = "concede"
   public static let parameters = [
@@ -50,7 +50,7 @@ public struct Concede: Move {
 
   public func take(_ world: World) {
     world.orders.concededHour = world.hour
-    world.orders.concessionShare = share
+    world.orders.concessionShare = min(1, world.orders.concessionShare + share)
   }
 
   public func reason(_ world: World) -> String {

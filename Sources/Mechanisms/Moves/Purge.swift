@@ -22,6 +22,10 @@ public struct Purge: Move {
     Parameter.weight(
       \Self.intent, "intent", 0.7, .logOdds,
       "Added if the ruler means to use the crisis."),
+    Parameter.weight(
+      \Self.loss, "loss", 1.5, .logOdds, "Odds of being followed that a purge costs the rival."),
+    Parameter.weight(
+      \Self.gain, "gain", 0.5, .logOdds, "Odds of being followed that it wins the ruler."),
   ]
   var rate = 0.04
   var readiness = -1.2
@@ -30,6 +34,8 @@ public struct Purge: Move {
   var beliefMiddle = 0.6
   var patron = 1.0
   var intent = 0.7
+  var loss = 1.5
+  var gain = 0.5
 
   /// With the prior medians.
   public init() {}
@@ -53,8 +59,8 @@ public struct Purge: Move {
     guard let rival = world.setting.rival, rival != world.power.ruler else { return }
     let claimants = world.setting.claimants
     for faction in 0..<world.setting.factions {
-      world.power.pressure[faction * claimants + rival] -= 1.5
-      world.power.pressure[faction * claimants + world.power.ruler] += 0.5
+      world.power.pressure[faction * claimants + rival] -= loss
+      world.power.pressure[faction * claimants + world.power.ruler] += gain
     }
     world.power.out[rival] = 1
     world.power.rivalHostile = false

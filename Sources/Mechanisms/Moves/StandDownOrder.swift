@@ -15,10 +15,14 @@ public struct StandDownOrder: Move {
     Parameter.weight(
       \Self.crowdMiddle, "crowd-middle", 1.2, .none,
       "Crowd level at which it becomes as likely as not."),
+    Parameter.weight(
+      \Self.staged, "staged", 0.5, .share,
+      "Authority of a staging ruler's word over an organ that follows him: no man may know of it."),
   ]
   var rate = 0.1
   var crowd = 4.0
   var crowdMiddle = 1.2
+  var staged = 0.5
 
   /// With the prior medians.
   public init() {}
@@ -43,7 +47,7 @@ public struct StandDownOrder: Move {
         }
         if world.facts.intent == .stage && region == world.setting.symbol {
           let own = world.forces.lean[organ * claimants + world.power.ruler]
-          authority = max(authority, 0.5 * own)
+          authority = max(authority, staged * own)
         }
         world.forces.standDown[world.forces.place(organ, region)] = authority
       }

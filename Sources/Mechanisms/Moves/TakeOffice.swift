@@ -31,6 +31,11 @@ public struct TakeOffice: Move {
     Parameter.weight(
       \Self.cabinet, "cabinet", 0.8, .logOdds,
       "Added once the cabinet was dismissed."),
+    Parameter.weight(
+      \Self.loss, "loss", 0.7, .logOdds,
+      "Odds of being followed that an office of full weight costs whoever loses it."),
+    Parameter.weight(
+      \Self.gain, "gain", 0.5, .logOdds, "Odds of being followed that it wins the ruler."),
   ]
   var intent = 1.0
   var rate = 0.06
@@ -40,6 +45,8 @@ public struct TakeOffice: Move {
   var belief = 3.0
   var beliefMiddle = 0.8
   var cabinet = 0.8
+  var loss = 0.7
+  var gain = 0.5
 
   /// With the prior medians.
   public init() {}
@@ -65,8 +72,8 @@ public struct TakeOffice: Move {
       let weight = world.setting.crisis.country.offices[office].weight
       world.power.holders[office] = world.power.ruler
       for faction in 0..<world.setting.factions {
-        world.power.pressure[faction * claimants + loser] -= 0.7 * weight
-        world.power.pressure[faction * claimants + world.power.ruler] += 0.5 * weight
+        world.power.pressure[faction * claimants + loser] -= loss * weight
+        world.power.pressure[faction * claimants + world.power.ruler] += gain * weight
       }
     }
     world.strength += 0.7
