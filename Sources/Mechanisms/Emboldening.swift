@@ -27,7 +27,8 @@ public struct Emboldening: Mechanism {
   public init() {}
 
   public func step(_ world: World) {
-    let fallen = world.setting.crisis.country.neighboursFallen
+    let fallen =
+      world.setting.crisis.country.neighboursFallen + Double(world.nextDoor.fallen)
     guard fallen > 0, world.street.isCrisis else { return }
     let felt = Elementary.log1p(fallen)
     let gain = courage * felt

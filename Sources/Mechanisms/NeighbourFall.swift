@@ -1,7 +1,8 @@
 public import Simulation
 import RandomStreams
 
-/// A ruler next door falls while the crisis runs: crowds take heart and belief in the ruler drops.
+/// A ruler next door falls while the crisis runs: crowds take heart and belief in the ruler drops. He
+/// is one of those whom nobody runs, once at most, or the ruler of a country run beside this one.
 public struct NeighbourFall: Mechanism {
   public static let id = "neighbour-fall"
   public static let phase = Phase.inform
@@ -27,10 +28,17 @@ public struct NeighbourFall: Mechanism {
   public init() {}
 
   public func step(_ world: World) {
-    guard world.street.isCrisis, world.ledger.hour(of: "neighbour-fell") == nil else { return }
+    guard world.street.isCrisis else { return }
+    let isFirst = world.ledger.hour(of: "neighbour-fell") == nil
+    for _ in 0..<world.nextDoor.justFallen { fell(world, "the ruler of a country run beside fell") }
+    guard isFirst else { return }
     var stream = world.luck.stream(Self.purpose, tick: world.hour)
     guard stream.uniform() < rate else { return }
+    fell(world, "a ruler of the region fell to protest")
+  }
+
+  private func fell(_ world: World, _ reason: String) {
     world.belief = max(0, world.belief - heart)
-    world.record("neighbour-fell", reason: "a ruler of the region fell to protest")
+    world.record("neighbour-fell", reason: reason)
   }
 }
