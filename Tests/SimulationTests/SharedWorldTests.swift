@@ -66,7 +66,7 @@ private struct Witness: Mechanism {
   ) -> SharedWorld {
     var world = SharedWorld(
       ids.map { (crisis($0), []) },
-      engine: Engine(mechanisms: mechanisms, observables: everyObservable), seed: 3)
+      engine: Engine(mechanisms: mechanisms, observables: []), seed: 3)
     world.overrides = overrides
     return world
   }

@@ -16,11 +16,12 @@ public struct DrawWeights: Sendable, Equatable {
     let least = min(max(1, floor), Double(logLikelihood.count))
     func shares(_ power: Double) -> [Double] {
       let logs = logLikelihood.map { $0.isFinite ? power * $0 : -.infinity }
-      let total = EvidenceArithmetic.logSumExp(logs)
-      guard total.isFinite else {
+      guard let highest = logs.max(), highest.isFinite else {
         return logs.map { _ in 1 / Double(max(1, logs.count)) }
       }
-      return logs.map { Elementary.exp($0 - total) }
+      let parts = logs.map { Elementary.exp($0 - highest) }
+      let total = parts.reduce(0, +)
+      return parts.map { $0 / total }
     }
     var (low, high) = (0.0, 1.0)
     if Self.size(shares(1)) >= least {

@@ -1,5 +1,4 @@
 import Inference
-import RandomStreams
 import Reports
 import Simulation
 

@@ -57,7 +57,7 @@ struct ReferenceRun: Sendable {
     peakShare = Elementary.log(peak / ensemble.setting.population) * 0.4342944819032518
     conceded = trajectory.hour(of: "concede").map { $0 / 24 <= last } ?? false
     exitDay = Self.exit(trajectory).map { Double($0) / 24 - Double(onset) }
-      .flatMap { $0 < Double(Self.window) ? $0 : nil }
+      .flatMap { (0..<Double(Self.window)).contains($0) ? $0 : nil }
   }
 
   /// The hour at which a ruler lost office by force: fell, or was held by insiders, whether or not he
