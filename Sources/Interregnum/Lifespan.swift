@@ -47,7 +47,7 @@ extension Laboratory {
     let (years, runs, threads) = (request.years, request.runs, request.threads)
     let study = RegimeStudy(
       read.dossier.crisis, years: years, runs: runs, seed: request.seed,
-      lessons: request.lessons)
+      lessons: request.lessons, explanations: Self.explanations(of: read.dossier.crisis))
     let plans = Self.plans(read)
     let claims = Self.claimPlans()
     let wanted = plans.count + claims.count + 1

@@ -12,7 +12,7 @@ struct Main: AsyncParsableCommand {
     version: Laboratory.version,
     subcommands: [
       Demo.self, Run.self, Explain.self, WhatIfs.self, Sensitivity.self, Forecast.self, Score.self,
-      Replay.self, Compare.self, Lifespan.self, Check.self, New.self,
+      Replay.self, Compare.self, SmallWorld.self, Lifespan.self, Check.self, New.self,
       Cases.self,
       Observables.self,
       Parameters.self,
@@ -33,6 +33,7 @@ struct Main: AsyncParsableCommand {
       interregnum forecast CASE             answers with what was known on a day
       interregnum report DIR                one page to forward, from `run --out DIR`
       interregnum compare CASE              which cases run like it, and how they ended
+      interregnum world CASE CASE           several countries, alone and together
       interregnum lifespan CASE             how long such a regime lasts, over decades
       interregnum classics                  published models, and what of them reproduces
       interregnum play CASE                 decide for the ruler, evening by evening

@@ -17,6 +17,8 @@ public struct CrisisEmulator: Sendable, Equatable {
   public let deathSpread: Double
   /// Shares of the ways to fall, in the order of ``ways``; they sum to 1.
   public let shares: [Double]
+  /// People in the country: no crisis kills more.
+  public let people: Double
   /// Runs it was learned from, and how it did on those of them it had not seen.
   public let lessons: Int
   public let heldOut: HeldOut
@@ -53,8 +55,9 @@ public struct CrisisEmulator: Sendable, Equatable {
     }
   }
 
-  /// Learns from lessons. O(lessons).
-  public init(_ lessons: [Lesson]) {
+  /// Learns from lessons of a country of so many people. O(lessons).
+  public init(_ lessons: [Lesson], people: Double = .infinity) {
+    self.people = people
     let rows = lessons.map { Self.features($0.features[0], $0.features[1]) }
     let fell = lessons.map { $0.outcome.stays ? 0.0 : 1 }
     exit = LogisticFit(rows, fell, intercept: -3)
@@ -115,34 +118,45 @@ extension CrisisEmulator {
   /// Makes one lesson: the case for 30 days after a shock of a size, with organs more or less loyal.
   ///
   /// Sizes and loyalties are spread evenly over .15...3 (in logs) and -2...1 by two irrational steps,
-  /// so that any number of lessons covers both. Cost: one run of the engine.
-  public static func lesson(_ index: Int, of crisis: Crisis, engine: Engine, seed: UInt64) -> Lesson
-  {
+  /// so that any number of lessons covers both. Hidden facts are drawn from the case's explanations by
+  /// their priors; rulers who fell next door when the case began are not of all the years to come.
+  /// Cost: one run of the engine.
+  public static func lesson(
+    _ index: Int, of crisis: Crisis,
+    explanations: [(id: String, facts: Facts, weight: Double)] = [], engine: Engine, seed: UInt64
+  ) -> Lesson {
     func spread(_ step: Double) -> Double {
       let place = (Double(index) + 0.5) * step
       return place - place.rounded(.down)
     }
     let size = 0.15 * Elementary.exp(2.995732273553991 * spread(0.7548776662466927))
     let loyalty = -2 + 3 * spread(0.5698402909980532)
-    var taught = crisis
-    taught.days = 30
-    taught.putsch = nil
-    taught.shock = Shock(what: "a crisis", size: .exactly(size))
-    for organ in taught.country.organs.indices {
-      taught.country.organs[organ].loyalty = shifted(
-        taught.country.organs[organ].loyalty, by: loyalty)
-    }
-    let setting = Setting(taught)
-    let landings = ["patron-lands"]
+    let ensemble = Ensemble(
+      taught(crisis, size: size, loyalty: loyalty), engine: engine, seed: seed, runs: 0,
+      explanations: explanations)
+    let layout = Layout(engine.observables.filter { $0.id == "deaths" }, ensemble.setting)
+    // Even numbers: the odd ones are twins, which share their unknowns.
     let run = engine.run(
-      setting, layout: Layout(engine.observables.filter { $0.id == "deaths" }, setting),
-      seed: seed, plan: RunPlan(run: index))
+      ensemble.setting, layout: layout, seed: seed, plan: ensemble.plan(2 * index))
     let width = max(1, run.values.count / 30)
     let deaths = stride(from: 0, to: run.values.count, by: width)
       .reduce(0.0) { $0 + Double(run.values[$1]) }
     return Lesson(
       features: [size, loyalty], outcome: run.outcome, deaths: deaths,
-      landed: run.events.contains { landings.contains($0.event) })
+      landed: run.hour(of: "patron-lands") != nil)
+  }
+
+  private static func taught(_ crisis: Crisis, size: Double, loyalty: Double) -> Crisis {
+    var taught = crisis
+    taught.days = 30
+    taught.putsch = nil
+    taught.country.neighboursFallen = 0
+    taught.shock = Shock(what: "a crisis", size: .exactly(size))
+    for organ in taught.country.organs.indices {
+      taught.country.organs[organ].loyalty = shifted(
+        taught.country.organs[organ].loyalty, by: loyalty)
+    }
+    return taught
   }
 
   private static func shifted(_ number: Uncertain, by shift: Double) -> Uncertain {

@@ -2,9 +2,10 @@ import RandomStreams
 
 extension LongRunNumbers {
   /// Every number with unit, range, prior, meaning and source.
-  public static let parameters: [LongRunParameter] = economy + anger + elite + pride + front
+  public static let parameters: [LongRunParameter] =
+    economy + anger + crises + elite + leaders + pride + front
 
-  private static func number(
+  static func number(
     _ path: any WritableKeyPath<LongRunNumbers, Double> & Sendable, _ id: String, _ unit: String,
     _ range: ClosedRange<Double>, _ prior: Prior, _ meaning: String, _ source: String
   ) -> LongRunParameter {
@@ -58,6 +59,13 @@ extension LongRunNumbers {
       "Growth that citizens come to expect whatever they get.",
       "judgement: they see others' lives"),
     number(
+      \.expectUp, "expect-up", "months", 1...120, .logNormal(median: 12, spread: 0.2),
+      "Time in which expectations follow what is delivered upward.",
+      "judgement: good years are soon taken for granted"),
+    number(
+      \.expectDown, "expect-down", "months", 1...600, .logNormal(median: 60, spread: 0.2),
+      "Time in which they follow it downward.", "judgement: losses are felt for years"),
+    number(
       \.onset, "onset", "1/month", 0...0.2, .logNormal(median: 0.012, spread: 0.3),
       "Crises a month in a content country.",
       "281 onsets in 1990-2004 over some 1,600 country-years (Clark & Regan 2016)"),
@@ -68,9 +76,19 @@ extension LongRunNumbers {
     number(
       \.enlarging, "enlarging", "per unit", 0...20, .uniform(0, 5),
       "How much a unit of deprivation enlarges a crisis.", "judgement"),
+    number(
+      \.borne, "borne", "-", 0...0.5, .uniform(0.01, 0.05),
+      "Deprivation that adds no crisis.", "judgement: a bad year is borne"),
+    number(
+      \.mostAnger, "most-anger", "log", 0...10, .uniform(4, 6),
+      "Most that deprivation can add to the log of the crises.",
+      "judgement: some hundred times as many, one or two a month"),
   ]
 
   private static let elite = [
+    number(
+      \.habit, "habit", "months", 1...600, .logNormal(median: 60, spread: 0.3),
+      "Time in which the elite gets used to what it takes.", "judgement"),
     number(
       \.bought, "bought", "sd per log", 0...3, .uniform(0, 1),
       "Loyalty gained per log of the elite's take over what it expects.",
@@ -79,6 +97,13 @@ extension LongRunNumbers {
       \.palace, "palace", "1/month", 0...0.05, .logNormal(median: 0.0012, spread: 0.4),
       "Palace coups that succeed with a contented elite.",
       "judgement: one or two in a hundred leader-years, Svolik 2012"),
+    number(
+      \.shaken, "shaken", "-", 1...50, .logNormal(median: 3, spread: 0.3),
+      "How many times as many palace coups succeed in the months after a crisis.",
+      "judgement: protest is the signal on which elites coordinate, Casper & Tyson 2014"),
+    number(
+      \.shakenMonths, "shaken-months", "months", 0...120, .uniform(6, 18),
+      "Months after a crisis in which they do.", "judgement"),
     number(
       \.handover, "handover", "1/month", 0...0.1, .logNormal(median: 0.006, spread: 0.5),
       "Handovers by term or election.",
@@ -101,7 +126,7 @@ extension LongRunNumbers {
       "judgement; Russia after Crimea held longer, 44 to 54 months (recalled)"),
     number(
       \.venture, "venture", "1/month", 0...0.5, .logNormal(median: 0.008, spread: 0.4),
-      "Victories sought while pride is whole; five times as often once it is gone.",
+      "Victories sought while pride is whole.",
       "judgement: about one in ten years"),
     number(
       \.victory, "victory", "share of the bargain", 0...3, .logNormal(median: 0.35, spread: 0.4),
@@ -115,10 +140,18 @@ extension LongRunNumbers {
   private static let front = [
     number(
       \.sacrifice, "sacrifice", "probability", 0...1, .uniform(0.3, 0.8),
-      "Chance that a front man can be sacrificed in a crisis, once in 18 months.",
+      "Chance that a front man can be sacrificed in a crisis.",
       "judgement: Georgia changed premiers seven times in twelve years (recalled)"),
     number(
       \.relief, "relief", "share", 0...1, .uniform(0.2, 0.7),
       "Share of a crisis that his fall takes away.", "judgement"),
+    number(
+      \.frontMonths, "front-months", "months", 0...240, .uniform(12, 24),
+      "Months before another front man can be sacrificed.",
+      "judgement: Georgia changed premiers seven times in twelve years (recalled)"),
+    number(
+      \.mastersLoss, "masters-loss", "probability", 0...1, .uniform(0.05, 0.35),
+      "How much less likely a regime outlives the man behind a front.",
+      "judgement: he holds no office that could pass on"),
   ]
 }

@@ -52,9 +52,8 @@ public struct RegimeLuck: Sendable {
   let family: StreamFamily
   /// Its numbers.
   public let numbers: LongRunNumbers
-  /// Corruption and age of the leader at the start.
+  /// Corruption at the start.
   let corruption: Double
-  let age: Double
   /// Coefficients of the emulator's two curves.
   let exit: [Double]
   let landing: [Double]
@@ -66,7 +65,6 @@ public struct RegimeLuck: Sendable {
     var stream = family.stream(Purpose("long-run.start"))
     self.corruption =
       corruption.lowerBound + (corruption.upperBound - corruption.lowerBound) * stream.uniform()
-    age = 50 + 20 * stream.uniform()
     exit = emulator.exit.draw(from: &stream)
     landing = emulator.landing.draw(from: &stream)
   }

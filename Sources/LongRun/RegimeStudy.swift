@@ -14,10 +14,16 @@ public struct RegimeStudy: Sendable {
   public let seed: UInt64
   /// Runs of the crisis model that the emulator learns from.
   public let lessons: Int
+  /// Facts and priors of the explanations that its crises draw from; empty: plain uprisings.
+  public let explanations: [(id: String, facts: Facts, weight: Double)]
 
   /// A study.
-  public init(_ crisis: Crisis, years: Int, runs: Int, seed: UInt64, lessons: Int = 800) {
+  public init(
+    _ crisis: Crisis, years: Int, runs: Int, seed: UInt64, lessons: Int = 800,
+    explanations: [(id: String, facts: Facts, weight: Double)] = []
+  ) {
     self.crisis = crisis
+    self.explanations = explanations
     self.years = max(1, years)
     self.runs = max(1, runs)
     self.seed = seed
@@ -27,11 +33,13 @@ public struct RegimeStudy: Sendable {
   /// Learns the emulator from runs of the crisis model on `threads` tasks; same bytes whatever their
   /// number. Throws `CancellationError` where the task is cancelled.
   public func emulator(engine: Engine, threads: Int) async throws -> CrisisEmulator {
-    let (crisis, seed) = (crisis, seed)
+    let (crisis, explanations, seed) = (crisis, explanations, seed)
     let lessons = try await Self.spread(lessons, threads) { index in
-      CrisisEmulator.lesson(index, of: crisis, engine: engine, seed: seed)
+      CrisisEmulator.lesson(
+        index, of: crisis, explanations: explanations, engine: engine, seed: seed)
     }
-    return CrisisEmulator(lessons)
+    return CrisisEmulator(
+      lessons, people: crisis.country.regions.reduce(0) { $0 + $1.people })
   }
 
   /// Runs one variant to `years`.

@@ -18,7 +18,7 @@ struct RegimeWalk {
   private var leaked = 0.0
   private var age: Double
   private var since = 0
-  private var lastFront = -100
+  private var lastFront = -1000
   private var lastCrisis: Int?
   private var firstCrisis: Int?
   private var month = 0
@@ -28,7 +28,7 @@ struct RegimeWalk {
     self.luck = luck
     self.emulator = emulator
     corruption = luck.corruption
-    age = luck.age
+    age = luck.numbers.firstAge
     taken = corruption * surplus
     takenExpected = taken
   }
@@ -42,7 +42,8 @@ struct RegimeWalk {
 
   /// What citizens get, 1 at the start.
   private var delivered: Double {
-    plan.bargain.prosperity * living + plan.bargain.stability * (1 - 0.5 * disorder)
+    plan.bargain.prosperity * living
+      + plan.bargain.stability * (1 - numbers.disorderCost * disorder)
       + plan.bargain.pride * pride
   }
 
@@ -57,7 +58,7 @@ struct RegimeWalk {
   static let purposes = (
     price: Purpose("long-run.price"), crisis: Purpose("long-run.crisis"),
     palace: Purpose("long-run.palace"), life: Purpose("long-run.life"),
-    pride: Purpose("long-run.pride")
+    pride: Purpose("long-run.pride"), age: Purpose("long-run.age")
   )
 
   /// Walks to the end or to the horizon.
@@ -88,25 +89,25 @@ struct RegimeWalk {
     }
     let income = surplus
     taken = corruption * income * living
-    takenExpected += (taken - takenExpected) / 60
+    takenExpected += (taken - takenExpected) / max(1, numbers.habit)
     leaked += numbers.leak * taken / 12
     // The higher living standards are, the more it takes to keep them.
     let kept = numbers.upkeep * Elementary.power(living, numbers.costliness)
     let reaching = income * (1 - corruption) - kept
     living *= Elementary.exp(numbers.returns * reaching / 12)
-    disorder *= 0.92
+    disorder *= Elementary.exp(-Self.half / numbers.calming)
   }
 
-  /// Pride fades and is sought anew; a defeat costs as much as a victory brings.
+  private static let half = 0.6931471805599453
+
+  /// Pride fades under every bargain; where it weighs enough it is sought anew, and a defeat costs as
+  /// much as a victory brings.
   private mutating func venture() {
-    pride *= Elementary.exp(-0.6931471805599453 / numbers.prideHalfLife)
-    guard plan.bargain.pride > 0.2 else {
-      pride = max(pride, 1 - plan.bargain.pride)
-      return
-    }
+    pride *= Elementary.exp(-Self.half / numbers.prideHalfLife)
+    guard plan.bargain.pride >= numbers.seeksFrom else { return }
     let gone = min(1, max(0, 1 - pride))
     var stream = luck.family.stream(Self.purposes.pride, tick: month)
-    guard stream.uniform() < numbers.venture * (1 + 4 * gone) else { return }
+    guard stream.uniform() < numbers.venture * (1 + numbers.craving * gone) else { return }
     if stream.uniform() < numbers.success {
       pride += numbers.victory
       path.victories += 1
@@ -118,15 +119,18 @@ struct RegimeWalk {
 
   private mutating func expect() {
     let gap = delivered - expected
-    expected += gap / (gap > 0 ? 12 : 60) + expected * numbers.aspiration / 12
+    expected +=
+      gap / max(1, gap > 0 ? numbers.expectUp : numbers.expectDown)
+      + expected * numbers.aspiration / 12
     expected = max(1e-6, expected)
   }
 
   /// Crises come with deprivation, and further waves after a first one.
   private mutating func unrest() {
-    var rate = numbers.onset * Elementary.exp(min(5, numbers.anger * (deprivation - 0.03)))
-    if let first = firstCrisis, month - first < 24 {
-      rate += 0.47 * Elementary.exp(-Double(month - first) / 5)
+    let anger = min(numbers.mostAnger, numbers.anger * (deprivation - numbers.borne))
+    var rate = numbers.onset * Elementary.exp(anger)
+    if let first = firstCrisis, Double(month - first) < numbers.waveMonths {
+      rate += numbers.wave * Elementary.exp(-Double(month - first) / numbers.waveFading)
     } else {
       firstCrisis = nil
     }
@@ -138,9 +142,10 @@ struct RegimeWalk {
 
   private mutating func crisis(_ stream: inout RandomStream) {
     path.crises += 1
-    var size = 0.47 * Elementary.exp(0.58 * stream.normal()) * (1 + numbers.enlarging * deprivation)
+    var size = numbers.size * Elementary.exp(numbers.sizeSpread * stream.normal())
+    size *= 1 + numbers.enlarging * deprivation
     let mayFall = stream.uniform() < numbers.sacrifice
-    if plan.bargain.hasFront, mayFall, month - lastFront >= 18 {
+    if plan.bargain.hasFront, mayFall, Double(month - lastFront) >= numbers.frontMonths {
       size *= 1 - numbers.relief
       lastFront = month
       path.fronts += 1
@@ -149,8 +154,8 @@ struct RegimeWalk {
     let noise = stream.normal()
     let dead = Elementary.expm1(
       max(0, LogisticFit.dot(emulator.deaths, features) + emulator.deathSpread * noise))
-    path.deaths += dead
-    disorder = min(1, disorder + min(1, size / 2))
+    path.deaths = min(emulator.people, path.deaths + dead)
+    disorder = min(1, disorder + min(1, size / numbers.upsetting))
     let landed = Elementary.logistic(LogisticFit.dot(luck.landing, features))
     if stream.uniform() < landed { path.landings += 1 }
     let fall = Elementary.logistic(LogisticFit.dot(luck.exit, features))
@@ -163,22 +168,25 @@ struct RegimeWalk {
 
   private mutating func palace() {
     var stream = luck.family.stream(Self.purposes.palace, tick: month)
-    let shaken = lastCrisis.map { month - $0 <= 12 } ?? false
-    let rate = numbers.palace * Elementary.exp(-loyalty) * (shaken ? 3 : 1)
+    let shaken = lastCrisis.map { Double(month - $0) <= numbers.shakenMonths } ?? false
+    let rate = numbers.palace * Elementary.exp(-loyalty) * (shaken ? numbers.shaken : 1)
     guard stream.uniform() < rate else { return }
     replace(stream.uniform() < numbers.outlivesFall ? nil : .palace)
   }
 
-  /// Age, terms and successions. Mortality of men after Gompertz: 1% a year at 60, doubling in 8.
+  /// Age, terms and successions. Mortality after Gompertz.
   private mutating func live() {
     age += 1 / 12.0
     var stream = luck.family.stream(Self.purposes.life, tick: month)
-    let dies = 0.01 / 12 * Elementary.exp(0.0866 * (age - 60))
+    let dies =
+      numbers.mortality / 12
+      * Elementary.exp(Self.half * (age - 60) / numbers.mortalityDoubling)
     let draw = stream.uniform()
     guard draw < dies + numbers.handover else { return }
     let natural = draw < dies
     let lives =
-      plan.bargain.hasFront && natural ? numbers.outlivesDeath - 0.2 : numbers.outlivesDeath
+      plan.bargain.hasFront && natural
+      ? numbers.outlivesDeath - numbers.mastersLoss : numbers.outlivesDeath
     // A front changes hands without his master's noticing more than a name.
     if plan.bargain.hasFront && !natural { return }
     replace(stream.uniform() < lives ? nil : natural ? .succession : .handover)
@@ -190,8 +198,9 @@ struct RegimeWalk {
     path.end = end
     guard end == nil else { return }
     path.leaders += 1
-    age = 50 + Double((month * 7) % 15)
-    expected += 0.5 * (delivered - expected)
+    var stream = luck.family.stream(Self.purposes.age, tick: month)
+    age = min(85, max(30, numbers.newAge + numbers.newAgeSpread * stream.normal()))
+    expected += numbers.honeymoon * (delivered - expected)
   }
 
   private mutating func mark() {

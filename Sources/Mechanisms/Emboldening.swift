@@ -27,11 +27,12 @@ public struct Emboldening: Mechanism {
   public init() {}
 
   public func step(_ world: World) {
-    guard world.neighboursFallen > 0, world.street.isCrisis else {
+    let fallen = world.neighboursFallen + Double(world.nextDoor.fallen)
+    guard fallen > 0, world.street.isCrisis else {
       world.diffusedDoubt = 0
       return
     }
-    let felt = Elementary.log1p(world.neighboursFallen)
+    let felt = Elementary.log1p(fallen)
     world.diffusedDoubt = doubt * felt
     let gain = courage * felt
     for cell in 0..<world.street.grievance.count { world.street.grievance[cell] += gain }

@@ -2,7 +2,8 @@ public import Simulation
 import RandomStreams
 
 /// A ruler next door falls while the crisis runs: belief in this one drops at once, and from then on
-/// ``Emboldening`` counts one more.
+/// ``Emboldening`` counts one more. He is one of those whom nobody runs, once at most, or the ruler of
+/// a country run beside this one.
 public struct NeighbourFall: Mechanism {
   public static let id = "neighbour-fall"
   public static let phase = Phase.inform
@@ -28,11 +29,18 @@ public struct NeighbourFall: Mechanism {
   public init() {}
 
   public func step(_ world: World) {
-    guard world.street.isCrisis, world.ledger.hour(of: "neighbour-fell") == nil else { return }
+    guard world.street.isCrisis else { return }
+    let isFirst = world.ledger.hour(of: "neighbour-fell") == nil
+    for _ in 0..<world.nextDoor.justFallen { fell(world, "the ruler of a country run beside fell") }
+    guard isFirst else { return }
     var stream = world.luck.stream(Self.purpose, tick: world.hour)
     guard stream.uniform() < rate else { return }
-    world.belief = max(0, world.belief - heart)
     world.neighboursFallen += 1
-    world.record("neighbour-fell", reason: "a ruler of the region fell to protest")
+    fell(world, "a ruler of the region fell to protest")
+  }
+
+  private func fell(_ world: World, _ reason: String) {
+    world.belief = max(0, world.belief - heart)
+    world.record("neighbour-fell", reason: reason)
   }
 }

@@ -34,6 +34,9 @@ public struct PatronBargain: Mechanism {
     Parameter.weight(
       \Self.burden, "burden", 2, .logOdds, "Weight of commitments elsewhere, against coming."),
     Parameter.weight(
+      \Self.elsewhere, "elsewhere", 0.3, .share,
+      "Share of what is left of his force that troops of his in a country run beside bind."),
+    Parameter.weight(
       \Self.friend, "friend", 0.7, .logOdds, "Added if the ruler is the claimant he prefers."),
     Parameter.weight(
       \Self.priceFloor, "price-floor", 0.15, .share,
@@ -60,6 +63,7 @@ public struct PatronBargain: Mechanism {
   var interest = 3.0
   var interestMiddle = 0.5
   var burden = 2.0
+  var elsewhere = 0.3
   var friend = 0.7
   var priceFloor = 0.15
   var priceOfNeed = 0.7
@@ -88,7 +92,9 @@ public struct PatronBargain: Mechanism {
 
   private func answer(_ world: World, _ patron: Patron, _ index: Int) {
     let stake = world.draw(patron.interest, .share, "interest", lane: index)
-    let bound = world.draw(patron.commitments, .share, "commitments", lane: index)
+    let own = world.draw(patron.commitments, .share, "commitments", lane: index)
+    let isElsewhere = world.nextDoor.boundPatrons.contains(patron.id)
+    let bound = isElsewhere ? own + elsewhere * (1 - own) : own
     let price = price(world, stake: stake)
     var odds =
       eagerness + interest * (stake - interestMiddle) + price - burden * bound

@@ -72,38 +72,12 @@ public struct Engine: Sendable {
     _ setting: Setting, layout: Layout, seed: UInt64, plan: RunPlan,
     watch: ((World) -> Void)? = nil
   ) -> Trajectory {
-    let unknowns = Self.unknowns(seed: seed, plan: plan)
-    let world = World(
-      setting: setting, facts: plan.facts,
-      luck: StreamFamily(seed: seed, run: Self.word(plan.run)), unknowns: unknowns,
-      script: plan.script)
-    let crew = mechanisms.filter { !plan.without.contains($0.id) }
-      .map { $0.drawn(from: unknowns, overrides: plan.overrides) }
-    if let resolution { world.quietStrata = resolution.strata }
-    for mechanism in crew { mechanism.begin(world) }
-    world.people = resolution?.people(of: world)
-    let recorder = Recorder(layout, days: setting.crisis.days)
-    for hour in 0..<min(setting.crisis.hours, plan.hours ?? .max) {
-      world.hour = hour
-      if hour % 24 == 0, !plan.dailyLuck.isEmpty {
-        let day = hour / 24
-        let number = day < plan.dailyLuck.count ? plan.dailyLuck[day] : Self.word(plan.run)
-        world.luck = StreamFamily(seed: seed, run: number)
-      }
-      crew.withUnsafeBufferPointer { Tick.step(world, $0) }
-      if world.ended { world.fallHour = hour }
-      recorder.take(world, closing: world.ended)
-      watch?(world)
-      if world.ended { break }
+    let course = Course(self, setting, layout: layout, seed: seed, plan: plan)
+    while !course.isOver {
+      course.step()
+      watch?(course.world)
     }
-    // A ruler who has fallen cannot make the moves that the record still holds.
-    if world.ended, plan.script.isOpen(after: world.hour) { world.logWeight = -.infinity }
-    let recorded = world.hour / 24 + 1
-    for _ in 0..<max(0, setting.crisis.days - recorded) { recorder.calm() }
-    return Trajectory(
-      run: plan.run, explanation: plan.explanation, outcome: .of(world),
-      fallHour: world.fallHour, values: recorder.values, events: world.ledger.entries,
-      logWeight: world.logWeight)
+    return course.trajectory()
   }
 
   /// The luck that a plan's parameters and uncertain numbers are drawn with.
@@ -111,5 +85,5 @@ public struct Engine: Sendable {
     StreamFamily(seed: seed ^ 0x5851_F42D_4C95_7F2D, run: word(plan.unknowns))
   }
 
-  private static func word(_ number: Int) -> UInt64 { UInt64(bitPattern: Int64(number)) }
+  static func word(_ number: Int) -> UInt64 { UInt64(bitPattern: Int64(number)) }
 }

@@ -48,29 +48,43 @@ extension Ensemble {
     }
   }
 
-  /// What each ending cost.
-  func stakes(_ trajectories: [Trajectory], of shares: [OutcomeShare]) -> [Stake] {
+  /// What each ending cost, and each explanation: endings that came up and explanations that were
+  /// drawn, in their order.
+  func stakes(
+    _ trajectories: [Trajectory], of shares: [OutcomeShare]
+  ) -> (endings: [Stake], explanations: [ExplanationStake]) {
     let observed = Self.stakeObservables.compactMap { layout.place($0) }
     let folded = observed.map { place in
       trajectories.map { run in
         days(of: place.first, in: run).reduce(Double.nan) { place.observable.fold.joined($0, $1) }
       }
     }
-    return shares.filter { $0.count > 0 }.flatMap { share in
-      observed.enumerated().map { number, place in
+    func sizes(_ holds: (Trajectory) -> Bool) -> (count: Int, sizes: [Quantiles]) {
+      let chosen = trajectories.indices.filter { holds(trajectories[$0]) }
+      return (chosen.count, folded.map { row in Quantiles(of: chosen.map { row[$0] }) })
+    }
+    let endings = shares.filter { $0.count > 0 }.flatMap { share in
+      zip(observed, sizes { $0.outcome == share.outcome }.sizes).map { place, size in
         Stake(
           outcome: share.outcome, label: share.label, count: share.count,
-          observable: place.observable.id, unit: place.observable.unit,
-          size: Quantiles(
-            of: zip(trajectories, folded[number]).filter { $0.0.outcome == share.outcome }
-              .map(\.1)))
+          observable: place.observable.id, unit: place.observable.unit, size: size)
       }
     }
+    let causes = explanations.enumerated().flatMap { index, entry -> [ExplanationStake] in
+      let found = sizes { $0.explanation == index }
+      guard found.count > 0 else { return [] }
+      return zip(observed, found.sizes).map { place, size in
+        ExplanationStake(
+          id: entry.id, count: found.count, observable: place.observable.id,
+          unit: place.observable.unit, size: size)
+      }
+    }
+    return (endings, causes)
   }
 
-  /// What is told of each ending, in the order of a report.
+  /// What is told of each ending and explanation, in the order of a report.
   private static let stakeObservables = [
-    "deaths", "detained", "bargain", "capital-flown", "sovereignty", "alignment",
+    "deaths", "detained", "damage", "bargain", "capital-flown", "sovereignty", "alignment",
   ]
 
   /// A column of a run, day by day.

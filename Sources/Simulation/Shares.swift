@@ -35,3 +35,18 @@ public struct Stake: Sendable, Equatable {
   /// Its value over the whole case: sums of flows, peaks of crowds, stocks on the last day.
   public let size: Quantiles
 }
+
+/// What crises of one explanation cost: one observable of the country over the whole case, in the runs
+/// in which the explanation was true.
+public struct ExplanationStake: Sendable, Equatable {
+  /// Id of the explanation.
+  public let id: String
+  /// Runs in which it was true.
+  public let count: Int
+  /// The observable and its unit, in words.
+  public let observable: String
+  /// Unit of the observable.
+  public let unit: String
+  /// Its value over the whole case: sums of flows, peaks of crowds, stocks on the last day.
+  public let size: Quantiles
+}

@@ -6,9 +6,11 @@ extension Ensemble {
   /// Cost: a sort of the runs for each column and day that varies.
   public func summary(of trajectories: [Trajectory]) -> Summary {
     let reading = ObservableReading(setting, layout)
+    let outcomes = outcomes(trajectories)
+    let stakes = stakes(trajectories, of: outcomes)
     return Summary(
       crisis: setting.crisis, seed: seed, runs: trajectories.count,
-      outcomes: outcomes(trajectories),
+      outcomes: outcomes,
       stays: Chance(
         counting: trajectories.map(\.outcome.stays), cells: Outcome.allCases.count,
         united: Outcome.allCases.count(where: \.stays)),
@@ -18,7 +20,7 @@ extension Ensemble {
         (id: entry.id, count: trajectories.lazy.filter { $0.explanation == index }.count)
       },
       regions: regionShares(trajectories), claimants: claimantShares(trajectories),
-      stakes: stakes(trajectories, of: outcomes(trajectories)),
+      stakes: stakes.endings, explanationStakes: stakes.explanations,
       diagnostics: [])
   }
 

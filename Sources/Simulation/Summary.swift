@@ -145,6 +145,8 @@ public struct Summary: Sendable, Equatable {
   public let claimants: [ClaimantShare]
   /// What each ending cost: endings that came up, likeliest first.
   public let stakes: [Stake]
+  /// What crises of each explanation cost: those that were drawn, in the order of the case.
+  public let explanationStakes: [ExplanationStake]
   /// Checks.
   public var diagnostics: [Diagnostic]
 
@@ -154,6 +156,7 @@ public struct Summary: Sendable, Equatable {
       && a.stays == b.stays && a.answers == b.answers && a.fans == b.fans && a.events == b.events
       && a.diagnostics == b.diagnostics && a.regions == b.regions
       && a.claimants == b.claimants && a.stakes == b.stakes
+      && a.explanationStakes == b.explanationStakes
       && a.explanations.elementsEqual(b.explanations) { $0 == $1 }
   }
 }

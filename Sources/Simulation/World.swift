@@ -30,6 +30,8 @@ public final class World {
   /// The fight for the seat without crowds against him, and what outlasts the first crowds.
   @exclusivity(unchecked) public var contest = Contest()
   @exclusivity(unchecked) public var waves = Waves()
+  /// What is known of the countries run beside this one.
+  @exclusivity(unchecked) public internal(set) var nextDoor = NextDoor()
   /// What happened.
   @exclusivity(unchecked) public var ledger = Ledger()
 

@@ -1,5 +1,6 @@
 import LongRun
 import Mechanisms
+import Polity
 import RandomStreams
 import Simulation
 import TestSupport
@@ -96,5 +97,49 @@ import Testing
     #expect(abs(emulator.shares.reduce(0, +) - 1) < 1e-12)
     #expect(lessons[7] == CrisisEmulator.lesson(7, of: crisis, engine: engine, seed: 5))
     #expect(lessons.contains { $0.deaths > 0 })
+  }
+}
+
+@Suite struct `Lessons of the crisis model` {
+  private let engine = Engine(mechanisms: everyMechanism, observables: everyObservable)
+  private let crisis = SmallCrises.crisis(SmallCrises.threeRegions())
+
+  private func lessons(
+    _ crisis: Crisis, _ explanations: [(id: String, facts: Facts, weight: Double)] = []
+  ) -> [CrisisEmulator.Lesson] {
+    (0..<24).map {
+      CrisisEmulator.lesson($0, of: crisis, explanations: explanations, engine: engine, seed: 5)
+    }
+  }
+
+  @Test func `are not of the year in which the neighbours fell`() {
+    var fallen = crisis
+    fallen.country.neighboursFallen = 6
+    #expect(lessons(fallen) == lessons(crisis))
+  }
+
+  @Test func `draw the hidden facts by their priors`() {
+    var staged = Facts()
+    (staged.sponsor, staged.intent) = (.ruler, .stage)
+    let plain = lessons(crisis)
+    #expect(lessons(crisis, [("uprising", Facts(), 1), ("theatre", staged, 0)]) == plain)
+    #expect(lessons(crisis, [("uprising", Facts(), 0), ("theatre", staged, 1)]) != plain)
+  }
+
+  /// A model that kills a million in every crisis, in a country of a thousand.
+  @Test func `never kill more people than there are`() {
+    let deadly = (0..<200).map { index in
+      CrisisEmulator.Lesson(
+        features: [0.2 + 0.01 * Double(index), Double(index % 4) - 2], outcome: .consolidated,
+        deaths: 1e6, landed: false)
+    }
+    let emulator = CrisisEmulator(deadly, people: 1000)
+    let paths = (0..<40).map { run in
+      RegimePath.walked(
+        RegimePlan(RegimeBargain(.prosperity)),
+        luck: RegimeLuck(seed: 2, run: run, corruption: 0.3...0.5, emulator: emulator),
+        emulator: emulator, months: 480)
+    }
+    #expect(paths.allSatisfy { $0.deaths <= 1000 } && paths.contains { $0.deaths == 1000 })
   }
 }

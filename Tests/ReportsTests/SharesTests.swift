@@ -1,6 +1,7 @@
 import Foundation
 import Inference
 import Polity
+import Reports
 import Simulation
 import Testing
 
@@ -33,6 +34,26 @@ import Testing
     let deaths = stakes.filter { $0.observable == "deaths" }
     #expect(deaths.map(\.count) == [36, 18, 6])
     #expect(deaths.allSatisfy { $0.size.q05 >= 0 && $0.size.q95 <= 12 })
+  }
+
+  /// Of 60 runs every fourth is of the second explanation; 0, 6 and 12 die in a third of the runs each.
+  @Test func `stakes are told of the explanations that were drawn`() {
+    let summary = invented.document.summary
+    let deaths = summary.explanationStakes.filter { $0.observable == "deaths" }
+    #expect(deaths.map(\.id) == ["uprising", "theatre"] && deaths.map(\.count) == [45, 15])
+    #expect(deaths.map(\.size.q50) == [6, 6])
+    for told in [
+      Set(summary.stakes.map(\.observable)), Set(summary.explanationStakes.map(\.observable)),
+    ] {
+      #expect(
+        told == [
+          "deaths", "detained", "damage", "bargain", "capital-flown", "sovereignty", "alignment",
+        ])
+    }
+    let text = RunText.text(invented.document)
+    let rows = text.split(separator: "\n").filter { $0.hasPrefix("  theatre ") }
+    #expect(rows.contains { $0.split(separator: " ").prefix(2) == ["theatre", "6"] })
+    #expect(text.contains("  explanation "))
   }
 
   @Test func `quantiles stand in order`() {

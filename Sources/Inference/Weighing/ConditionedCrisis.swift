@@ -14,6 +14,9 @@ public struct ConditionedCrisis: Sendable {
   public let script: MoveScript
   /// Parameters that are not known, in the order of a candidate's numbers after the first.
   public let parameters: [ParameterCard]
+  /// Where the priors of parameters are centred, by id, in their own standard deviations: what other
+  /// cases have taught. 0 for those not named.
+  public var centres: [String: Double] = [:]
 
   /// A model of a crisis.
   public init(_ ensemble: Ensemble, script: MoveScript) {
@@ -76,7 +79,7 @@ public struct ConditionedCrisis: Sendable {
   func plan(_ candidate: Candidate) -> RunPlan {
     var values = ensemble.overrides
     for (card, z) in zip(parameters, candidate.z.dropFirst(choices)) {
-      values[card.id] = card.prior.value(standardNormal: z)
+      values[card.id] = card.prior.value(standardNormal: z + (centres[card.id] ?? 0))
     }
     let explanation = explanation(candidate)
     // A run's number names the case's own unknowns, and the luck of the days to come.

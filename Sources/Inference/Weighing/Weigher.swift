@@ -12,6 +12,8 @@ public struct Weigher: Sendable {
   public let recorded: RecordedMoves
   /// How hard to weigh.
   public let plan: WeighingPlan
+  /// Where the priors of parameters are centred, by id, in their own standard deviations.
+  public var centres: [String: Double] = [:]
 
   /// A weigher: only ``KnownEvidence`` can reach it.
   public init(
@@ -27,7 +29,9 @@ public struct Weigher: Sendable {
 
   /// The crisis as the sampler sees it.
   public var conditioned: ConditionedCrisis {
-    ConditionedCrisis(ensemble, script: recorded.script)
+    var crisis = ConditionedCrisis(ensemble, script: recorded.script)
+    crisis.centres = centres
+    return crisis
   }
 
   /// Whether anything that was known bears on the runs at all.

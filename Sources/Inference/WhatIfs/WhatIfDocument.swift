@@ -74,7 +74,7 @@ public struct WhatIfDocument: Sendable {
     diagnostics = [Self.size(touched, basis), Self.hold(touched.mean)].compactMap { $0 } + weighing
   }
 
-  private static func difference(
+  static func difference(
     _ measure: Measure, _ place: Int, _ pairs: [PairedRun]
   ) -> Difference {
     let members = pairs.map { pair in
@@ -95,7 +95,7 @@ public struct WhatIfDocument: Sendable {
   }
 
   /// Few lines of descent widen the intervals by themselves (Student); a handful tells nothing.
-  private static func size(_ found: ClusteredMean, _ basis: Basis) -> Diagnostic {
+  static func size(_ found: ClusteredMean, _ basis: Basis) -> Diagnostic {
     let count = found.effectiveSize.isFinite ? Int(found.effectiveSize) : 0
     guard basis == .priors else {
       return Diagnostic(

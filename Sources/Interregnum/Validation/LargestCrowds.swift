@@ -9,7 +9,8 @@ enum LargestCrowds {
     let large = runs.filter { $0.peakShare > -1 }.count
     let rate = Double(large) / Double(room.runs(6000))
     return Section(
-      title: "Largest crowds", prose: "Plain countries with an unsized shock, thirty days.",
+      title: "Largest crowds",
+      prose: "Plain countries with an unsized shock, thirty days from the onset.",
       findings: [
         Finding(
           quantity: "runs with more than a tenth of the country in the street",

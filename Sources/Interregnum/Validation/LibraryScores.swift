@@ -25,9 +25,7 @@ enum LibraryScores {
   }
 
   @Sendable static func section(_ room: CheckRoom) async throws -> Section {
-    let cases = try CaseLibrary.folders(under: room.laboratory.library).map {
-      try room.laboratory.read($0.path)
-    }.filter { !$0.dossier.settlements.isEmpty }
+    let cases = try room.settledCases()
     let whole = try await settled(cases, room, without: [])
     var findings = survival(whole) + [scores("everything", whole, nil)]
     for id in added {

@@ -19,10 +19,12 @@ enum ReferenceClass {
       title: "Reference class",
       prose: """
         \(Amount.grouped(wanted)) plain countries, population as in the data, with a shock nobody \
-        sized; \(Amount.grouped(runs.count)) of them pass the onset rule of the data (10,000 people; \
-        or 3,000 with the demand that the ruler go; or 1,000 with state killings). The intervals are \
-        those of 281 onsets, 1990-2004; the priors of the shock, of belief, of the ruler's character \
-        and of deaths at dispersals were fitted to these figures, so agreement here is no forecast. \
+        sized, 60 days each so that every onset has its full 30; \(Amount.grouped(runs.count)) of \
+        them pass the onset rule of the data (10,000 people; or 3,000 with the demand that the ruler \
+        go; or 1,000 with state killings). An exit counts once the ruler falls or is held captive. \
+        The intervals are those of 281 onsets, 1990-2004; the priors of the shock, of belief, of the \
+        ruler's character and of deaths at dispersals were fitted to these figures, so agreement \
+        here is no forecast. \
         Sizes in the data are floors of bands.
         """,
       findings: findings)

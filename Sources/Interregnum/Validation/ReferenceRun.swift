@@ -13,10 +13,15 @@ struct ReferenceRun: Sendable {
   let killed30: Bool
   /// A concession within 30 days.
   let conceded: Bool
-  /// Days from the onset to a forced exit, or nil.
+  /// Days from the onset to a forced exit within thirty, captivity included; nil: none.
   let exitDay: Double?
 
-  /// Runs number `run`; nil where the onset rule of the data would not have counted it.
+  /// Days run, and days after the onset that are counted: an onset of the first thirty days has all
+  /// of its own thirty.
+  private static let (days, window) = (60, 30)
+
+  /// Runs number `run`; nil where the onset rule of the data would not have counted it. Hidden facts
+  /// are drawn as for any case that names no explanations.
   init?(run: Int, seed: UInt64) throws {
     let luck = StreamFamily(seed: seed, run: UInt64(bitPattern: Int64(run)))
     var stream = luck.stream(Purpose("validation.country"))
@@ -24,31 +29,41 @@ struct ReferenceRun: Sendable {
     let people = min(1.3e9, max(1e6, stream.logNormal(median: fit.median, spread: fit.spread)))
     let demand = stream.uniform() < ReferenceFigures.removalDemand
     let crisis = Crisis(
-      id: "reference", title: "An onset", start: CalendarDay(number: 0), days: 30,
+      id: "reference", title: "An onset", start: CalendarDay(number: 0), days: Self.days,
       country: .plain(people: people), shock: Shock(what: "an unsized shock"))
-    let ensemble = Ensemble(crisis, engine: Laboratory.engine, seed: seed, runs: 1)
-    let trajectory = Laboratory.engine.run(
-      ensemble.setting, layout: ensemble.layout, seed: seed, plan: RunPlan(run: run))
+    let ensemble = Ensemble(
+      crisis, engine: Laboratory.engine, seed: seed, runs: 1,
+      explanations: Laboratory.explanations(of: crisis))
+    // Even numbers: the odd ones are twins, which share their unknowns.
+    let trajectory = ensemble.trajectory(2 * run)
     let reading = ObservableReading(ensemble.setting, ensemble.layout)
     let turnout = try ObservableExpression("turnout")
     let (deaths, officers) = (
       try ObservableExpression("deaths"), try ObservableExpression("deaths.security")
     )
-    let crowd = (0..<30).map { reading.value(turnout, in: trajectory, within: $0...$0) }
-    let peak = crowd.max() ?? 0
-    guard let onset = crowd.firstIndex(where: { $0 >= 1000 }) else { return nil }
+    let crowd = (0..<Self.days).map { reading.value(turnout, in: trajectory, within: $0...$0) }
+    guard let onset = crowd.prefix(Self.days - Self.window + 1).firstIndex(where: { $0 >= 1000 })
+    else { return nil }
+    let last = onset + Self.window - 1
     func killed(by end: Int) -> Bool {
-      let days = onset...max(onset, min(29, end))
-      return reading.value(deaths, in: trajectory, within: days)
-        > reading.value(officers, in: trajectory, within: days)
+      reading.value(deaths, in: trajectory, within: onset...end)
+        > reading.value(officers, in: trajectory, within: onset...end)
     }
     killed7 = killed(by: onset + 6)
-    killed30 = killed(by: 29)
+    killed30 = killed(by: last)
+    let peak = crowd[onset...last].max() ?? 0
     guard peak >= 10_000 || (peak >= 3000 && demand) || killed30 else { return nil }
     self.onset = onset
     peakShare = Elementary.log(peak / ensemble.setting.population) * 0.4342944819032518
-    conceded = trajectory.hour(of: "concede") != nil
-    exitDay = trajectory.fallHour.map { Double($0) / 24 - Double(onset) }
+    conceded = trajectory.hour(of: "concede").map { $0 / 24 <= last } ?? false
+    exitDay = Self.exit(trajectory).map { Double($0) / 24 - Double(onset) }
+      .flatMap { (0..<Double(Self.window)).contains($0) ? $0 : nil }
+  }
+
+  /// The hour at which a ruler lost office by force: fell, or was held by insiders, whether or not he
+  /// was brought back later.
+  static func exit(_ run: Trajectory) -> Int? {
+    [run.fallHour, run.hour(of: "ruler-held")].compactMap { $0 }.min()
   }
 
   /// Many of them, in order, over threads.

@@ -7,6 +7,8 @@ let everyCheck: [(name: String, run: @Sendable (CheckRoom) async throws -> Secti
   ("every citizen", EveryCitizen.section),
   ("explanations", ExplanationContrast.section),
   ("case library", LibraryScores.section),
+  ("joint calibration", JointCalibrationCheck.section),
+  ("forecasts to day three", DayThreeForecasts.section),
   ("ablation", Ablation.section),
   ("recovery of explanations", ExplanationRecovery.section),
   ("weighing engine", EngineProofs.section),

@@ -50,6 +50,8 @@ struct CheckRoom: Sendable {
   let effort: Double
   /// Threads.
   let threads: Int
+  /// What several checks rest on.
+  let memory = CheckMemory()
 
   /// `usual` runs times the effort, even and at least 20.
   func runs(_ usual: Int) -> Int { max(20, Int(Double(usual) * effort) / 2 * 2) }

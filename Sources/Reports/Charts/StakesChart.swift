@@ -39,6 +39,7 @@ public enum StakesChart: Chart {
 
   private static let headings = [
     "deaths": "People killed", "detained": "People detained",
+    "damage": "Damage",
     "bargain": "What is left of the implicit bargain",
     "capital-flown": "Elite capital gone abroad", "sovereignty": "Sovereignty kept",
     "alignment": "Alignment with the patron",

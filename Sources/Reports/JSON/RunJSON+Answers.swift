@@ -34,4 +34,24 @@ extension RunJSON {
       [("id", .string(share.event)), ("count", .count(share.count))] + chance(share.chance)
         + [("hours", .object(band(share.hours)))])
   }
+
+  /// What each ending and each explanation cost.
+  static func stakes(_ summary: Summary) -> [JSONValue] {
+    func stake(
+      _ by: String, _ id: String, _ count: Int, _ observable: String, _ unit: String,
+      _ size: Quantiles
+    ) -> JSONValue {
+      .object([
+        ("by", .string(by)), ("id", .string(id)), ("count", .count(count)),
+        ("observable", .string(observable)), ("unit", .string(unit)),
+        ("median", .number(size.q50)), ("low", .number(size.q05)), ("high", .number(size.q95)),
+      ])
+    }
+    return summary.stakes.map {
+      stake("ending", $0.outcome.rawValue, $0.count, $0.observable, $0.unit, $0.size)
+    }
+      + summary.explanationStakes.map {
+        stake("explanation", $0.id, $0.count, $0.observable, $0.unit, $0.size)
+      }
+  }
 }

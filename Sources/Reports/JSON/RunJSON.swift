@@ -33,6 +33,7 @@ public enum RunJSON {
       ("series", series(summary)),
       ("coverage", .list(document.coverage.map(coverage))),
       ("explanations", .list(summary.explanations.map(explanation))),
+      ("stakes", .list(stakes(summary))),
       ("diagnostics", .list(summary.diagnostics.map(diagnostic))),
       ("ranges", .string("\(RunRange.ofProbabilities); \(RunRange.ofNumbers)")),
       ("seconds", document.seconds.map { .number($0) } ?? .null),

@@ -107,8 +107,31 @@ extension Report {
     screen(AnalogueChart.self, menu: "Analogues", findings)
   }
 
-  /// Stakes by ending.
+  /// Stakes by ending, and by explanation where more than one was drawn.
   static func stakes(_ findings: ReportFindings) -> ReportScreen? {
-    screen(StakesChart.self, menu: "Stakes", findings)
+    screen(StakesChart.self, menu: "Stakes", findings, then: causes(findings.run.summary))
+  }
+
+  private static func causes(_ summary: Summary) -> [ReportBlock] {
+    let stakes = summary.explanationStakes.filter { $0.count >= RunText.fewestRuns }
+    var ids: [String] = []
+    for stake in stakes where !ids.contains(stake.id) { ids.append(stake.id) }
+    guard ids.count > 1 else { return [] }
+    let rows = ids.map { id in
+      let own = stakes.filter { $0.id == id }
+      return [RunText.label(id, summary), Amount.grouped(own.first?.count ?? 0)]
+        + RunText.stakeColumns.map { column in
+          guard let stake = own.first(where: { $0.observable == column.observable }) else {
+            return "-"
+          }
+          let band = RunRange.short(stake.size, unit: stake.unit)
+          return Amount.short(stake.size.q50, unit: stake.unit) + (band.isEmpty ? "" : " (\(band))")
+        }
+    }
+    let table = ReportTable(
+      "The same by explanation: median (90% of the runs); shares of the priors, not findings",
+      titles: ["explanation", "runs"] + RunText.stakeColumns.map(\.title),
+      numbers: Set(1...(RunText.stakeColumns.count + 1)), rows: rows)
+    return [.table(table), .note(RunText.stakesLegend)]
   }
 }

@@ -22,7 +22,8 @@ extension RunText {
   static let notWeighed =
     "`run` does not weigh evidence: these are shares of the priors, not findings."
 
-  private static func label(_ id: String, _ summary: Summary) -> String {
+  /// An explanation as the case names it.
+  static func label(_ id: String, _ summary: Summary) -> String {
     let stated = summary.crisis.explanations.first { $0.id == id }?.label ?? ""
     return stated.isEmpty ? id : stated
   }

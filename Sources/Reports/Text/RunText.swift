@@ -25,7 +25,7 @@ public enum RunText {
   }
 
   private static let sections: [@Sendable (RunDocument, inout TextPage) -> Void] = [
-    bottomLine, endings, questions, course, moves, power, record, explanations,
+    bottomLine, endings, questions, course, moves, power, stakes, record, explanations,
   ]
 
   private static func preamble(_ document: RunDocument, _ page: inout TextPage) {

@@ -73,22 +73,27 @@ public enum WhatIfText {
   private static func table(
     _ document: WhatIfDocument, _ rows: [WhatIfDocument.Difference], _ page: inout TextPage
   ) {
-    let claimants = document.dossier.crisis.country.claimants
-    let ruler = claimants.first { $0.kind == .ruler }?.name ?? "the ruler"
-    page.table(
-      TextTable(
-        [
-          .init(title: "", width: 24), .init(title: "as it is", width: 8, isRight: true),
-          .init(title: "changed", width: 8, isRight: true),
-          .init(title: "difference", width: 30),
-        ],
-        rows.map { row in
-          let label = row.measure.kind == .ending ? row.measure.label : row.measure.id
-          return [
-            Headline.short(label, ruler: ruler), level(row, row.before), level(row, row.after),
-            difference(row) + (row.isClear ? " *" : ""),
-          ]
-        }))
+    page.table(table(document.dossier.crisis, rows, ("as it is", "changed")))
+  }
+
+  /// Differences as a table; `heads` names the two sides.
+  static func table(
+    _ crisis: Crisis?, _ rows: [WhatIfDocument.Difference], _ heads: (String, String)
+  ) -> TextTable {
+    let ruler =
+      crisis?.country.claimants.first { $0.kind == .ruler }?.name ?? "the ruler"
+    return TextTable(
+      [
+        .init(title: "", width: 24), .init(title: heads.0, width: 8, isRight: true),
+        .init(title: heads.1, width: 8, isRight: true), .init(title: "difference", width: 30),
+      ],
+      rows.map { row in
+        let label = row.measure.kind == .ending ? row.measure.label : row.measure.id
+        return [
+          Headline.short(label, ruler: ruler), level(row, row.before), level(row, row.after),
+          difference(row) + (row.isClear ? " *" : ""),
+        ]
+      })
   }
 
   static func level(_ row: WhatIfDocument.Difference, _ value: Double) -> String {

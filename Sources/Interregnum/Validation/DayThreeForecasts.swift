@@ -1,0 +1,165 @@
+import Inference
+import Polity
+import Reports
+import Simulation
+
+/// Every case forecast from what was known on its third day, beside the forecast before any evidence
+/// and the base rate of the other cases.
+enum DayThreeForecasts {
+  private static let title = "Forecasts from evidence to day three"
+
+  /// A question that was open on the third day, as it was forecast.
+  private struct Open {
+    let caseID: String
+    let question: String
+    let happened: Bool
+    let prior: Double
+    let leftOut: Double
+    let weighed: Double
+    let weighedLeftOut: Double
+  }
+
+  @Sendable static func section(_ room: CheckRoom) async throws -> Section {
+    guard let library = try await room.memory.calibration(room) else {
+      return Section(title: title, prose: "No case of the library is settled.", findings: [])
+    }
+    let known = library.joint.forecasts()
+    var (open, notes): ([Open], [Finding]) = ([], [])
+    for read in try room.settledCases() where !read.dossier.evidence.isEmpty {
+      try Task.checkCancellation()
+      let id = read.dossier.crisis.id
+      let centres = library.centres(without: id)
+      let plain = try await outlook(read, room, [:])
+      let taught = centres.isEmpty ? plain : try await outlook(read, room, centres)
+      guard let plain, let taught else {
+        notes.append(
+          Finding(
+            quantity: "\(id): evidence to day three", value: "no explanation can produce it",
+            target: "a forecast", verdict: .fails))
+        continue
+      }
+      open += answers(read, known.filter { $0.caseID == id }, plain, taught)
+      notes.append(note(id, plain, centres.count))
+    }
+    return Section(
+      title: title, prose: prose(room, open.count),
+      findings: scores("all questions", open)
+        + scores("does the ruler hold", open.filter { $0.question == "holds" })
+        + rulers(open) + notes)
+  }
+
+  private static func prose(_ room: CheckRoom, _ questions: Int) -> String {
+    let plan = plan(room)
+    return """
+      For each case the explanations are weighed against what was known on the third day of the case \
+      (recorded moves imposed, later news dropped) and \(plan.continued) weighed runs go on freely \
+      from there: \(plan.islands) islands of \(plan.particles) particles, a quarter of what `explain` \
+      spends. Only the \(questions) settled yes-or-no questions that close after that day count. \
+      "Leave-one-out" centres the priors of the parameters where the joint calibration on the other \
+      cases puts them, for those it moves by more than two Monte-Carlo errors, and leaves their \
+      spread: weights of whole draws cannot be carried into the weighing, whose particles move. \
+      Base rates are those of questions of the same name in the other cases.
+      """
+  }
+
+  private static func plan(_ room: CheckRoom) -> WeighingPlan {
+    var plan = WeighingPlan(
+      particles: max(16, Int(48 * min(1, room.effort))), rounds: 6, lessons: 0, seed: 37)
+    plan.continued = max(40, Int(200 * min(1, room.effort)))
+    return plan
+  }
+
+  private static func outlook(
+    _ read: ReadCase, _ room: CheckRoom, _ centres: [String: Double]
+  ) async throws -> Outlook? {
+    let crisis = read.dossier.crisis
+    let ensemble = Ensemble(
+      crisis, engine: Laboratory.engine, seed: 37, runs: 0,
+      explanations: Laboratory.explanations(of: crisis))
+    var weigher = Weigher(
+      ensemble, known: read.dossier.known(asOf: crisis.start.adding(2)), plan: plan(room))
+    weigher.centres = centres
+    return try await weigher.outlook(threads: room.threads)
+  }
+
+  private static func answers(
+    _ read: ReadCase, _ known: [JointCalibration.Forecast], _ plain: Outlook, _ taught: Outlook
+  ) -> [Open] {
+    let crisis = read.dossier.crisis
+    return known.compactMap { entry in
+      let question = crisis.questions.first { $0.id == entry.question }
+      let closes = question?.settles ?? crisis.start.adding(crisis.days - 1)
+      guard closes > crisis.start.adding(2),
+        let weighed = plain.forecast.questions.first(where: { $0.id == entry.question }),
+        let other = taught.forecast.questions.first(where: { $0.id == entry.question })
+      else { return nil }
+      return Open(
+        caseID: entry.caseID, question: entry.question, happened: entry.happened,
+        prior: entry.prior, leftOut: entry.leftOut, weighed: weighed.probability,
+        weighedLeftOut: other.probability)
+    }
+  }
+
+  private static func scores(_ name: String, _ open: [Open]) -> [Finding] {
+    func forecasts(_ chance: (Open) -> Double) -> [BinaryForecast] {
+      open.compactMap { BinaryForecast(chance($0), happened: $0.happened) }
+    }
+    let base = LibraryScores.baseRates(
+      open.compactMap { entry in
+        BinaryForecast(entry.prior, happened: entry.happened).map {
+          LibraryScores.Settled(caseID: entry.caseID, question: entry.question, forecast: $0)
+        }
+      })
+    let prior = forecasts(\.prior)
+    guard let rate = Scores.brier(base), let before = Scores.brier(prior) else { return [] }
+    let lines = [
+      ("evidence to day three", forecasts(\.weighed)),
+      ("evidence to day three, leave-one-out", forecasts(\.weighedLeftOut)),
+      ("no evidence", prior), ("no evidence, leave-one-out", forecasts(\.leftOut)),
+    ]
+    let findings = lines.compactMap { words, some -> Finding? in
+      guard let brier = Scores.brier(some), let log = Scores.logarithmic(some) else { return nil }
+      return Finding(
+        quantity: "\(name), \(some.count): \(words)",
+        value: "Brier \(Amount.decimals(brier, 4)), log \(Amount.decimals(log, 3))",
+        target: "Brier under \(Amount.decimals(rate, 4)), base rate",
+        verdict: brier < rate ? .holds : .fails)
+    }
+    guard let after = Scores.brier(forecasts(\.weighed)) else { return findings }
+    return findings + [
+      Finding(
+        quantity: "\(name): the evidence helps", value: "Brier \(Amount.decimals(after, 4))",
+        target: "under \(Amount.decimals(before, 4)), no evidence",
+        verdict: after < before ? .holds : .fails)
+    ]
+  }
+
+  private static func rulers(_ open: [Open]) -> [Finding] {
+    open.map { entry in
+      let recorded = entry.happened ? entry.weighed : 1 - entry.weighed
+      let left = entry.happened ? entry.weighedLeftOut : 1 - entry.weighedLeftOut
+      let before = entry.happened ? entry.prior : 1 - entry.prior
+      let answer =
+        entry.question == "holds"
+        ? (entry.happened ? "the ruler held" : "the ruler fell")
+        : "\(entry.question): \(entry.happened ? "yes" : "no")"
+      return Finding(
+        quantity: "\(entry.caseID), \(answer)",
+        value:
+          "\(Percent(recorded)); leave-one-out \(Percent(left)); no evidence \(Percent(before))",
+        target: "chance given to what happened", verdict: .noted)
+    }
+  }
+
+  private static func note(_ id: String, _ outlook: Outlook, _ moved: Int) -> Finding {
+    let doubts = outlook.diagnostics.count { $0.status == .fail }
+    return Finding(
+      quantity: "\(id): items known by \(outlook.asOf), and scored",
+      value: "\(outlook.known), \(outlook.scored); \(moved) priors moved for leave-one-out; "
+        + (doubts == 0
+          ? "no check fails"
+          : "\(Amount.count(doubts, "check")) of the weighing "
+            + (doubts == 1 ? "fails" : "fail")),
+      target: "-", verdict: .noted)
+  }
+}
