@@ -18,6 +18,7 @@ extension Ensemble {
         (id: entry.id, count: trajectories.lazy.filter { $0.explanation == index }.count)
       },
       regions: regionShares(trajectories), claimants: claimantShares(trajectories),
+      organs: organShares(trajectories),
       stakes: stakes(trajectories, of: outcomes(trajectories)),
       diagnostics: [])
   }
@@ -84,7 +85,16 @@ extension Ensemble {
       return EventShare(
         event: event, count: hours.lazy.filter { $0 != nil }.count,
         chance: Chance(counting: hours.map { $0 != nil }),
-        hours: Quantiles(of: hours.compactMap { $0.map(Double.init) }))
+        hours: Quantiles(of: hours.compactMap { $0.map(Double.init) }), byDay: byDay(hours))
+    }
+  }
+
+  /// The probability that something has happened by the end of each day, from its hour in each run;
+  /// empty where no run has it.
+  func byDay(_ hours: [Int?]) -> [Chance] {
+    guard hours.contains(where: { $0 != nil }) else { return [] }
+    return (1...max(1, setting.crisis.days)).map { day in
+      Chance(counting: hours.map { hour in hour.map { $0 < 24 * day } ?? false })
     }
   }
 

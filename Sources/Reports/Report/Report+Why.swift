@@ -114,15 +114,17 @@ extension Report {
         "claimant", "offices before the crisis", "in office, first day", "last day",
         "strongest, last day",
       ], numbers: [2, 3, 4], rows: rows)
-    let flights = summary.events.filter { ["jets", "flee"].contains($0.event) }.map { event in
+    let flights = summary.events.filter { InAndOut.flights.contains($0.event) }.map { event in
       "\(EventName.words(event.event)): \(Percent(event.chance.probability)) "
         + "(range \(Percent.range(event.chance.low, event.chance.high)))"
     }
     let fled: [ReportBlock] =
       flights.isEmpty ? [] : [.words("Flight, by how often: \(flights.joined(separator: "; ")).")]
+    let days = InAndOut(summary).tables.map { ReportBlock.table($0) }
     return screen(
       PowerChart.self, menu: "Power", findings,
-      then: (rows.isEmpty ? [] : [.table(table)]) + fled)
+      then: (rows.isEmpty ? [] : [.table(table)]) + fled
+        + (days.isEmpty ? [] : [.more("Who is in, who is out, who has fled, day by day", days)]))
   }
 
   private static func stated(_ chance: Chance) -> String {
