@@ -115,7 +115,7 @@ enum EvidencePage {
   }
 
   /// Every item that was known: those that are scored, the most telling first, then those that are
-  /// not: moves that were imposed, what another item repeats.
+  /// not: what repeats another item, what bears on nothing that the model observes.
   private static func items(_ kept: KeptWeighing) -> [(id: String, item: Evidence?, told: String)] {
     let scored = kept.document.items.map { weight in
       let told =
