@@ -75,7 +75,10 @@ struct ReportGathering {
   ) async throws {
     switch kind.take(name, from: request.folder, of: runs.read, into: &findings) {
     case .used: return
-    case .unusable(let why): notes.append("\(request.folder)/\(name) is not used: \(why)")
+    case .unusable(let why):
+      notes.append(
+        "\(request.folder)/\(name) is not used: \(why)"
+          + (making == nil ? "" : "; it is made anew"))
     case .none: break
     }
     guard let making else { return }

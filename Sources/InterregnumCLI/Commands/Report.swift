@@ -52,8 +52,14 @@ struct Report: AsyncParsableCommand {
     let request = ReportRequest(
       folder: folder, format: ReportFormat(rawValue: format.rawValue) ?? .html,
       explains: explain, isFull: full, ledger: ledger, threads: threads)
-    let result = try await Interruption.cancelling {
-      try await laboratory.report(request) { line.show($1, stage: $0) }
+    let result: ReportResult
+    do {
+      result = try await Interruption.cancelling {
+        try await laboratory.report(request) { line.show($1, stage: $0) }
+      }
+    } catch is CancellationError {
+      Terminal.complain("interrupted; answers made until then are kept in \(folder)")
+      throw ExitCode(130)
     }
     result.notes.forEach(Terminal.complain)
     Terminal.say("report: \(result.path)")
