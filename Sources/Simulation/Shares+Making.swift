@@ -60,7 +60,8 @@ extension Ensemble {
       return OrganShare(
         id: organ.id,
         abandoned: (0..<setting.crisis.days).map { day in
-          Chance(counting: left.map { $0.indices.contains(day) && $0[day] >= 0.5 })
+          Self.share(
+            left.count { $0.indices.contains(day) && $0[day] >= 0.5 }, of: left.count)
         },
         switched: byDay(over))
     }

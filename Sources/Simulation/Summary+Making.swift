@@ -91,11 +91,17 @@ extension Ensemble {
 
   /// The probability that something has happened by the end of each day, from its hour in each run;
   /// empty where no run has it.
-  func byDay(_ hours: [Int?]) -> [Chance] {
-    guard hours.contains(where: { $0 != nil }) else { return [] }
+  func byDay(_ hours: [Int?]) -> [Double] {
+    let known = hours.compactMap(\.self)
+    guard !known.isEmpty else { return [] }
     return (1...max(1, setting.crisis.days)).map { day in
-      Chance(counting: hours.map { hour in hour.map { $0 < 24 * day } ?? false })
+      Self.share(known.lazy.filter { $0 < 24 * day }.count, of: hours.count)
     }
+  }
+
+  /// A share of runs with half a run counted in advance for either answer.
+  static func share(_ count: Int, of all: Int) -> Double {
+    (Double(count) + 0.5) / (Double(all) + 1)
   }
 
   /// The name of a column: `turnout`, `turnout(almaty)`, `refusal(police, almaty)`.

@@ -118,8 +118,9 @@ public struct EventShare: Sendable, Equatable {
   public let chance: Chance
   /// Hours since the start at which it first happened, where it did.
   public let hours: Quantiles
-  /// For each day: the probability that it has happened by its end; empty where no run has it.
-  public let byDay: [Chance]
+  /// For each day: the probability that it has happened by its end, never quite 0 or 1; empty where
+  /// no run has it.
+  public let byDay: [Double]
 }
 
 /// What an ensemble says.

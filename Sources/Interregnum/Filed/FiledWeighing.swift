@@ -76,14 +76,7 @@ struct FiledWeighing: FiledAnswer {
       dossier: read.dossier, caseSHA256: `case`.sha256, version: version, seed: seed, asOf: day,
       known: known, scored: scored, imposed: imposed.map { ($0.move, $0.hour) },
       ruledOut: ruledOut, arguments: arguments ?? [])
-    document.explanations = explanations.map { entry in
-      ExplainDocument.Ranked(
-        of: entry.id, label: entry.label, says: entry.says, prior: entry.prior ?? .nan,
-        posterior: entry.posterior ?? .nan, low: entry.low ?? .nan, high: entry.high ?? .nan,
-        logEvidence: entry.logEvidence ?? .nan, standardError: entry.standardError ?? .nan,
-        disagreement: entry.disagreement ?? .nan, effectiveSize: entry.effectiveSize ?? .nan,
-        second: entry.second)
-    }
+    document.explanations = ranked
     document.marginals = facts.map {
       ExplainDocument.Marginal(
         of: $0.fact, value: $0.value, prior: $0.prior ?? .nan, posterior: $0.posterior ?? .nan)
@@ -104,6 +97,17 @@ struct FiledWeighing: FiledAnswer {
     document.lessons = lessons
     document.diagnostics = diagnostics.map(\.check)
     return document
+  }
+
+  private var ranked: [ExplainDocument.Ranked] {
+    explanations.map { entry in
+      ExplainDocument.Ranked(
+        of: entry.id, label: entry.label, says: entry.says, prior: entry.prior ?? .nan,
+        posterior: entry.posterior ?? .nan, low: entry.low ?? .nan, high: entry.high ?? .nan,
+        logEvidence: entry.logEvidence ?? .nan, standardError: entry.standardError ?? .nan,
+        disagreement: entry.disagreement ?? .nan, effectiveSize: entry.effectiveSize ?? .nan,
+        second: entry.second)
+    }
   }
 
   /// The table in the order of the ranking; nil where it is of other explanations.

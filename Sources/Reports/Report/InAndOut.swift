@@ -74,15 +74,15 @@ public struct InAndOut: Sendable {
     column.cells.indices.contains(day) ? column.cells[day] : "-"
   }
 
-  private static func stated(_ chances: [Chance]) -> [String] {
-    chances.map { Percent($0.probability).description }
+  private static func stated(_ shares: [Double]) -> [String] {
+    shares.map { Percent($0).description }
   }
 
   private static func offices(_ summary: Summary) -> Group {
     Group(
       caption: "Holds an office, share of the runs",
       columns: zip(summary.crisis.country.claimants, summary.claimants).map {
-        Column(title: $0.name, cells: stated($1.inOffice))
+        Column(title: $0.name, cells: stated($1.inOffice.map(\.probability)))
       })
   }
 

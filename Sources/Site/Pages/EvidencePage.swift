@@ -131,6 +131,28 @@ enum EvidencePage {
   private static func found(
     _ kept: KeptWeighing, _ ignored: Set<String>, _ asked: ExplainRequest, _ open: OpenCase
   ) -> [Markup] {
+    [
+      Frame.section("Bottom line", ExplainMarkup.bottomLine(kept.document)),
+      Frame.section(
+        "Which explanation",
+        [
+          .element(
+            "div", [Attribute("id", "ranking"), Attribute("aria-live", "polite")],
+            ranking(kept, ignored, asked, open)), boxes(kept, ignored, asked, open),
+        ]),
+      Frame.section(
+        "How far this ranking can be leaned upon", id: "leaning",
+        [
+          .paragraph(
+            "Of the ranking with all items; the explanations are called by their number in it.",
+            [Attribute("class", "note")])
+        ] + ExplainMarkup.safeguards(kept.document)),
+    ]
+  }
+
+  private static func boxes(
+    _ kept: KeptWeighing, _ ignored: Set<String>, _ asked: ExplainRequest, _ open: OpenCase
+  ) -> Markup {
     let boxes = items(kept).map { entry -> Markup in
       let words = entry.item.map { "\($0.day), \($0.source), graded \($0.grade)" } ?? ""
       return Frame.box(
@@ -140,35 +162,19 @@ enum EvidencePage {
             "span", [Attribute("class", "note")], .text("\(entry.id): \(words)\(entry.told)")),
         ], name: "use", value: entry.id, isTicked: !ignored.contains(entry.id))
     }
-    let ranking = Frame.section(
-      "Which explanation",
+    let hidden =
       [
+        Frame.hidden("as-of", asked.asOf ?? ""), Frame.hidden("seed", String(asked.seed)),
+        Frame.hidden("boxes", "1"),
+      ] + asked.ignored.map { Frame.hidden("without", $0) }
+    return Frame.form(
+      to: "/cases/\(FormFields.encoded(open.id))/evidence", isAsking: true,
+      [Attribute("class", "sheet"), Attribute(flag: "data-boxes")],
+      hidden + [
         .element(
-          "div", [Attribute("id", "ranking"), Attribute("aria-live", "polite")],
-          ranking(kept, ignored, asked, open)),
-        Frame.form(
-          to: "/cases/\(FormFields.encoded(open.id))/evidence", isAsking: true,
-          [Attribute("class", "sheet"), Attribute(flag: "data-boxes")],
-          [
-            Frame.hidden("as-of", asked.asOf ?? ""), Frame.hidden("seed", String(asked.seed)),
-            Frame.hidden("boxes", "1"),
-          ] + asked.ignored.map { Frame.hidden("without", $0) } + [
-            .element(
-              "fieldset", [],
-              [.element("legend", [], "Evidence, the most telling first")] + boxes),
-            Frame.button("Weigh what is ticked"),
-          ]),
+          "fieldset", [], [.element("legend", [], "Evidence, the most telling first")] + boxes),
+        Frame.button("Weigh what is ticked"),
       ])
-    return [
-      Frame.section("Bottom line", ExplainMarkup.bottomLine(kept.document)), ranking,
-      Frame.section(
-        "How far this ranking can be leaned upon", id: "leaning",
-        [
-          .paragraph(
-            "Of the ranking with all items; the explanations are called by their number in it.",
-            [Attribute("class", "note")])
-        ] + ExplainMarkup.safeguards(kept.document)),
-    ]
   }
 
   private static func ranking(
