@@ -106,7 +106,8 @@ let package = Package(
     suite(
       "Exercises",
       ["Exercises", "Simulation", "Polity", "TestSupport", "Interregnum", "Reports"]),
-    suite("Site", ["Site", "Interregnum", "Archive", "Reports", "CaseFiles"]),
+    suite(
+      "Site", ["Site", "Interregnum", "Archive", "Reports", "CaseFiles", "Inference", "Polity"]),
     suite("House", []),
   ]
 )

@@ -31,12 +31,30 @@ public struct CompareRequest: Sendable, Equatable {
   }
 }
 
+extension CompareRequest {
+  /// The cases and the options that determine the results, as one would type them again.
+  var arguments: [String] {
+    [caseArgument] + others + ["--runs", String(runs), "--seed", String(seed)]
+  }
+}
+
 extension Laboratory {
   /// Compares how cases run under the model. Everything that can be refused is refused before the
   /// first run. Throws ``Refusal``, and `CancellationError` where the task is cancelled.
   public func compare(
     _ request: CompareRequest, progress: @Sendable (RunProgress) -> Void = { _ in }
   ) async throws -> RunResult {
+    try Self.check(request)
+    let own = try read(request.caseArgument)
+    let others = try others(request, than: own)
+    let document = try await Self.analogues(of: own, among: others, request, progress)
+    return RunResult(
+      text: CompareText.text(document), coloured: CompareText.text(document, colour: true),
+      json: CompareJSON.json(document), code: 0,
+      notes: ([own] + others).flatMap { $0.warnings.map { $0.rendered() } })
+  }
+
+  private static func check(_ request: CompareRequest) throws {
     var wrong: [String] = []
     if !(20...2000).contains(request.runs) {
       wrong.append("error: --runs must lie between 20 and 2000, not \(request.runs)")
@@ -47,27 +65,29 @@ extension Laboratory {
     guard wrong.isEmpty else {
       throw Refusal((wrong + ["Nothing was run."]).joined(separator: "\n"))
     }
-    let own = try read(request.caseArgument)
-    let others = try others(request, than: own)
+  }
+
+  /// Runs a case and the others, and measures how far they lie apart.
+  static func analogues(
+    of own: ReadCase, among others: [ReadCase], _ request: CompareRequest,
+    _ progress: @Sendable (RunProgress) -> Void
+  ) async throws -> AnalogueDocument {
     let cases = [own] + others
     let days = cases.map(\.dossier.crisis.days).min() ?? 1
     var samples: [[[Double]]] = []
     for read in cases {
       progress(RunProgress(finished: samples.count, wanted: cases.count))
       let ensemble = Ensemble(
-        read.dossier.crisis, engine: Self.engine, seed: request.seed, runs: request.runs / 2 * 2,
-        explanations: Self.explanations(of: read.dossier.crisis))
+        read.dossier.crisis, engine: engine, seed: request.seed, runs: request.runs / 2 * 2,
+        explanations: explanations(of: read.dossier.crisis))
       let features = RunFeatures(ensemble, days: days)
       samples.append(try await ensemble.all(threads: request.threads).map(features.of))
     }
-    let document = Self.analogues(cases, EnergyDistance.standardised(samples), days, request)
-    return RunResult(
-      text: CompareText.text(document), coloured: CompareText.text(document, colour: true),
-      json: CompareJSON.json(document), code: 0,
-      notes: cases.flatMap { $0.warnings.map { $0.rendered() } })
+    return analogues(cases, EnergyDistance.standardised(samples), days, request)
   }
 
-  private func others(_ request: CompareRequest, than own: ReadCase) throws -> [ReadCase] {
+  /// The cases that a request compares with.
+  func others(_ request: CompareRequest, than own: ReadCase) throws -> [ReadCase] {
     if !request.others.isEmpty { return try request.others.map { try read($0) } }
     return try CaseLibrary.folders(under: library).map { try read($0.path) }
       .filter { $0.dossier.crisis.id != own.dossier.crisis.id && !$0.dossier.settlements.isEmpty }
@@ -82,12 +102,14 @@ extension Laboratory {
     }
     let even = here.indices.filter { $0 / 2 % 2 == 0 }.map { here[$0] }
     let odd = here.indices.filter { $0 / 2 % 2 == 1 }.map { here[$0] }
-    return AnalogueDocument(
+    var document = AnalogueDocument(
       title: cases[0].dossier.crisis.title, id: cases[0].dossier.crisis.id, days: days,
       runs: here.count, seed: request.seed, version: version,
-      noise: EnergyDistance.between(even, odd),
+      caseSHA256: cases[0].sha256, noise: EnergyDistance.between(even, odd),
       neighbours: neighbours.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) },
       held: neighbours.count { $0.held == true }, settled: neighbours.count { $0.held != nil })
+    document.arguments = request.arguments
+    return document
   }
 
   private static func neighbour(

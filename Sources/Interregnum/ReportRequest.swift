@@ -16,16 +16,24 @@ public struct ReportRequest: Sendable, Equatable {
   public var format: ReportFormat
   /// Weigh the explanations if the folder holds no weighing, and keep it there.
   public var explains: Bool
+  /// Make whatever else a report can tell and the folder does not hold, with modest budgets, and keep
+  /// it there: the weighing, what matters, the case's what-ifs, analogues.
+  public var isFull: Bool
+  /// A ledger whose settled forecasts are scored for the report; nil: none.
+  public var ledger: String?
   /// Threads of the weighing, 1...1024; change nothing but the time.
   public var threads: Int
 
   /// A request.
   public init(
-    folder: String, format: ReportFormat = .html, explains: Bool = false, threads: Int = 2
+    folder: String, format: ReportFormat = .html, explains: Bool = false, isFull: Bool = false,
+    ledger: String? = nil, threads: Int = 2
   ) {
     self.folder = folder
     self.format = format
     self.explains = explains
+    self.isFull = isFull
+    self.ledger = ledger
     self.threads = threads
   }
 }

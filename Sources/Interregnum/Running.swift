@@ -25,7 +25,8 @@ extension Laboratory {
     var notes = read.warnings.map { $0.rendered() }
     if let folder = request.folder {
       try Tables(folder: folder).write(document, finished, ensemble)
-      notes.append("written to \(folder): run.json, tables (csv), charts (svg), runs.sqlite")
+      notes.append(
+        "written to \(folder): run.json, tables (csv), charts (svg, csv, vl.json), runs.sqlite")
     }
     let complete = finished.count == request.runs
     if !complete, let folder = request.folder {

@@ -4,8 +4,9 @@ import Polity
 import Reports
 import Simulation
 
-/// The folder that a run writes besides its archive: `run.json` and tidy tables, the same bytes for
-/// the same case, seed and number of runs.
+/// The folder that a run writes besides its archive: `run.json` and tidy tables, and of each chart
+/// the picture, its numbers and its Vega-Lite spec; the same bytes for the same case, seed and number
+/// of runs.
 struct Tables {
   let folder: String
 
@@ -13,24 +14,30 @@ struct Tables {
   func write(
     _ document: RunDocument, _ trajectories: [Trajectory], _ ensemble: Ensemble
   ) throws {
-    let files =
-      [
-        ("run.json", RunJSON.json(document)),
-        ("runs.csv", RunTables.runs(trajectories, ensemble)),
-        ("events.csv", RunTables.events(trajectories, start: ensemble.setting.crisis.start)),
-        ("series.csv", RunTables.series(document.summary)),
-        ("evidence.csv", RunTables.evidence(document)),
-      ]
-      + everyChart.compactMap { chart in
-        chart.sheet(ReportFindings(document)).map { (chart.id + ".svg", $0.large.svg) }
-      }
-    for (name, text) in files {
+    let files = [
+      ("run.json", RunJSON.json(document)),
+      ("runs.csv", RunTables.runs(trajectories, ensemble)),
+      ("events.csv", RunTables.events(trajectories, start: ensemble.setting.crisis.start)),
+      ("series.csv", RunTables.series(document.summary)),
+      ("evidence.csv", RunTables.evidence(document)),
+    ]
+    for (name, text) in files + charts(document) {
       let url = URL(fileURLWithPath: folder).appendingPathComponent(name)
       do {
         try Data(text.utf8).write(to: url, options: .atomic)
       } catch {
         throw Refusal("error: cannot write \(url.path): \(error.localizedDescription)")
       }
+    }
+  }
+
+  private func charts(_ document: RunDocument) -> [(String, String)] {
+    let findings = ReportFindings(document)
+    return everyChart.compactMap { $0.sheet(findings) }.flatMap { sheet in
+      [
+        (sheet.id + ".svg", sheet.large.svg), (sheet.id + ".csv", sheet.csv),
+        (sheet.id + ".vl.json", sheet.vegaLite),
+      ]
     }
   }
 }

@@ -48,6 +48,25 @@ extension Ensemble {
     }
   }
 
+  /// Which organs left their posts, and which went over; empty where posts are not observed.
+  /// O(runs x days x organs).
+  func organShares(_ trajectories: [Trajectory]) -> [OrganShare] {
+    guard let posts = layout.place("stand-down") else { return [] }
+    return setting.crisis.country.organs.prefix(posts.count).enumerated().map { place, organ in
+      let left = trajectories.map { days(of: posts.first + place, in: $0) }
+      let over = trajectories.map { run in
+        run.events.first { $0.event == "sides-switched" && $0.actor == organ.id }?.hour
+      }
+      return OrganShare(
+        id: organ.id,
+        abandoned: (0..<setting.crisis.days).map { day in
+          Self.share(
+            left.count { $0.indices.contains(day) && $0[day] >= 0.5 }, of: left.count)
+        },
+        switched: byDay(over))
+    }
+  }
+
   /// What each ending cost, and each explanation: endings that came up and explanations that were
   /// drawn, in their order.
   func stakes(

@@ -20,6 +20,17 @@ public struct ClaimantShare: Sendable, Equatable {
   public let strongest: [Chance]
 }
 
+/// What became of an organ, over the runs.
+public struct OrganShare: Sendable, Equatable {
+  /// Its id.
+  public let id: String
+  /// For each day: the probability that it has left its posts in some region, never quite 0 or 1.
+  public let abandoned: [Double]
+  /// For each day: the probability that some of it has gone over to the rival by its end; empty where
+  /// none ever does.
+  public let switched: [Double]
+}
+
 /// What an ending cost: one observable of the country over the whole case, in the runs that ended so.
 public struct Stake: Sendable, Equatable {
   /// The ending, in words, and the runs that ended so.

@@ -20,6 +20,7 @@ extension Ensemble {
         (id: entry.id, count: trajectories.lazy.filter { $0.explanation == index }.count)
       },
       regions: regionShares(trajectories), claimants: claimantShares(trajectories),
+      organs: organShares(trajectories),
       stakes: stakes.endings, explanationStakes: stakes.explanations,
       diagnostics: [])
   }
@@ -86,8 +87,23 @@ extension Ensemble {
       return EventShare(
         event: event, count: hours.lazy.filter { $0 != nil }.count,
         chance: Chance(counting: hours.map { $0 != nil }),
-        hours: Quantiles(of: hours.compactMap { $0.map(Double.init) }))
+        hours: Quantiles(of: hours.compactMap { $0.map(Double.init) }), byDay: byDay(hours))
     }
+  }
+
+  /// The probability that something has happened by the end of each day, from its hour in each run;
+  /// empty where no run has it.
+  func byDay(_ hours: [Int?]) -> [Double] {
+    let known = hours.compactMap(\.self)
+    guard !known.isEmpty else { return [] }
+    return (1...max(1, setting.crisis.days)).map { day in
+      Self.share(known.lazy.filter { $0 < 24 * day }.count, of: hours.count)
+    }
+  }
+
+  /// A share of runs with half a run counted in advance for either answer.
+  static func share(_ count: Int, of all: Int) -> Double {
+    (Double(count) + 0.5) / (Double(all) + 1)
   }
 
   /// The name of a column: `turnout`, `turnout(almaty)`, `refusal(police, almaty)`.

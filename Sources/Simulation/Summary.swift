@@ -118,6 +118,9 @@ public struct EventShare: Sendable, Equatable {
   public let chance: Chance
   /// Hours since the start at which it first happened, where it did.
   public let hours: Quantiles
+  /// For each day: the probability that it has happened by its end, never quite 0 or 1; empty where
+  /// no run has it.
+  public let byDay: [Double]
 }
 
 /// What an ensemble says.
@@ -143,6 +146,8 @@ public struct Summary: Sendable, Equatable {
   public let regions: [RegionShare]
   /// Who held what, in the order of the country's claimants.
   public let claimants: [ClaimantShare]
+  /// Which organs left their posts or went over, in the order of the country's organs.
+  public let organs: [OrganShare]
   /// What each ending cost: endings that came up, likeliest first.
   public let stakes: [Stake]
   /// What crises of each explanation cost: those that were drawn, in the order of the case.
@@ -155,7 +160,7 @@ public struct Summary: Sendable, Equatable {
     a.crisis == b.crisis && a.seed == b.seed && a.runs == b.runs && a.outcomes == b.outcomes
       && a.stays == b.stays && a.answers == b.answers && a.fans == b.fans && a.events == b.events
       && a.diagnostics == b.diagnostics && a.regions == b.regions
-      && a.claimants == b.claimants && a.stakes == b.stakes
+      && a.claimants == b.claimants && a.organs == b.organs && a.stakes == b.stakes
       && a.explanationStakes == b.explanationStakes
       && a.explanations.elementsEqual(b.explanations) { $0 == $1 }
   }

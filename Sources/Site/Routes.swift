@@ -32,6 +32,7 @@ enum Routes {
     Route("GET", "/cases/*/run") { try await RunPage.answer($0, $1, $2[0]) },
     Route("POST", "/cases/*/run") { try await RunPage.start($0, $1, $2[0]) },
     Route("GET", "/cases/*/day") { try await DayPage.answer($0, $1, $2[0]) },
+    Route("GET", "/cases/*/report.html") { try await ReportDesk.download($0, $1, $2[0]) },
     Route("GET", "/cases/*/case.yaml") { try EditDesk.download($0, $1, $2[0]) },
     Route("POST", "/cases/*/save") { try EditDesk.save($0, $1, $2[0]) },
     Route("GET", "/cases/*/evidence") { try await EvidencePage.answer($0, $1, $2[0]) },

@@ -38,7 +38,7 @@ import Testing
       let again = try await laboratory.report(request)
       #expect(try String(contentsOfFile: again.path, encoding: .utf8) == text)
       #expect(text.contains("20 runs of"))
-      #expect(text.contains("--explain") == true)
+      #expect(text.contains("interregnum explain minimal"))
     }
     #expect(run.report == nil)
   }
@@ -58,6 +58,17 @@ import Testing
     #expect(used.notes == [])
     #expect(used.page.contains("id=\"explanations\"") && used.page.contains("Invented reason"))
     #expect(!used.page.contains("was not weighed here"))
+    for words in [
+      "40 free runs of known explanation", "named the right one in 75%",
+      "Every pair can be told apart better than by a coin.", "Had one item never been reported",
+      "under other grades and other priors was not worked out",
+    ] {
+      #expect(used.page.contains(words), "\(words)")
+    }
+    let turned = try await report(
+      Self.weighing(digest: String(digest)).replacing(
+        "\"explanations\": [\"a\", \"b\"]", with: "\"explanations\": [\"b\", \"a\"]"))
+    #expect(turned.notes == ["\(file) is not used: its numbers do not fit each other"])
     let other = try await report(Self.weighing(digest: "00"))
     #expect(!other.page.contains("id=\"explanations\""))
     #expect(
@@ -110,7 +121,11 @@ import Testing
      "evidence": [{"id": "x", "decibans": {"a": 2, "b": -2}, "diagnosticity": 2,
       "without": {"a": 0.6, "b": null}, "effectiveSize": 90, "produced": 0.5}],
      "diagnostics": [{"id": "islands", "status": "pass", "sentence": "They agree."}],
-     "simulations": 10, "lessons": 0}
+     "simulations": 10, "lessons": 40,
+     "recovery": {"explanations": ["a", "b"], "runs": 40, "accuracy": 0.75,
+      "takenFor": [[15, 5], [5, 15]],
+      "pairs": [{"between": ["a", "b"], "right": 0.8, "error": 0.08, "told": true}],
+      "slope": 1, "slopeError": null}}
     """
   }
 

@@ -7,6 +7,8 @@ public struct AnalogueDocument: Sendable {
   public var runs: Int
   public var seed: UInt64
   public var version: String
+  /// SHA-256 of the files of the case asked for, hexadecimal.
+  public var caseSHA256: String
   /// Distance of the case to itself, half its runs against the other half: what noise alone gives.
   public var noise: Double
   /// The others, the nearest first.
@@ -14,6 +16,8 @@ public struct AnalogueDocument: Sendable {
   /// Rulers who held, of those whose cases are settled; the case asked for is left out.
   public var held: Int
   public var settled: Int
+  /// The cases and the options, as typed after `compare`.
+  public var arguments: [String] = []
 
   /// One case beside the one asked for.
   public struct Neighbour: Sendable, Equatable {
@@ -68,7 +72,8 @@ public struct AnalogueDocument: Sendable {
   /// A document without neighbours yet.
   public init(
     title: String, id: String, days: Int, runs: Int, seed: UInt64, version: String,
-    noise: Double = 0, neighbours: [Neighbour] = [], held: Int = 0, settled: Int = 0
+    caseSHA256: String = "", noise: Double = 0, neighbours: [Neighbour] = [], held: Int = 0,
+    settled: Int = 0
   ) {
     self.title = title
     self.id = id
@@ -76,6 +81,7 @@ public struct AnalogueDocument: Sendable {
     self.runs = runs
     self.seed = seed
     self.version = version
+    self.caseSHA256 = caseSHA256
     self.noise = noise
     self.neighbours = neighbours
     self.held = held

@@ -130,6 +130,8 @@ public struct ScoreDocument: Sendable {
   /// Version of this program, and the command as typed.
   public var version: String
   public var arguments: [String]
+  /// Id and SHA-256 of the case that was scored; nil where a ledger was.
+  public var scoredCase: (id: String, sha256: String)?
   /// The scores.
   public var sheet: ScoreSheet
   /// Words of each question, by `case.question`.

@@ -30,6 +30,13 @@ public struct ReliabilityCurve: Sendable, Equatable {
   /// Whether the 95% interval of the slope holds 1.
   public var isCalibrated: Bool { (slope - 1).magnitude <= 1.96 * slopeError }
 
+  /// A curve of which only the slope and its standard error are known; it has no bins.
+  public init(slope: Double, slopeError: Double) {
+    bins = []
+    self.slope = slope
+    self.slopeError = slopeError
+  }
+
   /// Each case is a list of statements: a probability and whether it came true.
   public init(cases: [[(stated: Double, came: Bool)]]) {
     var bins = Array(repeating: (count: 0, stated: 0.0, came: 0.0), count: 10)

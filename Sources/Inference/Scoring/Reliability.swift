@@ -12,6 +12,18 @@ public struct ReliabilityBin: Sendable, Equatable {
   /// up to 2,000 of them).
   public let consistent: ClosedRange<Double>
 
+  /// A bin as it was found; probabilities 0...1.
+  public init(
+    range: ClosedRange<Double>, count: Int, forecast: Double, observed: Double,
+    consistent: ClosedRange<Double>
+  ) {
+    self.range = range
+    self.count = count
+    self.forecast = forecast
+    self.observed = observed
+    self.consistent = consistent
+  }
+
   /// The share lies where right forecasts put it.
   public var isConsistent: Bool { consistent.contains(observed) }
 }
@@ -20,6 +32,9 @@ public struct ReliabilityBin: Sendable, Equatable {
 public struct Reliability: Sendable, Equatable {
   /// Bins with at least one forecast.
   public let bins: [ReliabilityBin]
+
+  /// A diagram of bins that were found before, from low to high.
+  public init(found bins: [ReliabilityBin]) { self.bins = bins }
 
   /// Bins of equal width, 1...1000 of them; `level` is the level of the consistency bars, 0.9 where
   /// it is not between 0 and 1. No forecasts, no bins. O(n) and O(k^2) for a bin of k.

@@ -15,6 +15,14 @@ public struct RecoveryTable: Sendable, Equatable {
     public let right: Double
     public let error: Double
 
+    /// A pair; `right` 0...1, `error` at least 0.
+    public init(first: Int, second: Int, right: Double, error: Double) {
+      self.first = first
+      self.second = second
+      self.right = right
+      self.error = error
+    }
+
     /// Whether they cannot be told apart: hardly better than a coin, as far as the runs can say.
     public var isIndistinct: Bool { right < max(RecoveryTable.coin, 0.5 + 2 * error) }
   }
@@ -66,6 +74,17 @@ public struct RecoveryTable: Sendable, Equatable {
   public var accuracy: Double {
     let right = counts.indices.reduce(0) { $0 + counts[$1][$1] }
     return Double(right) / Double(max(1, runs))
+  }
+
+  /// A table read back; nil unless `counts` is square, none of it is negative, and every pair names
+  /// two of its rows.
+  public init?(reading counts: [[Int]], pairs: [Pair], reliability: ReliabilityCurve) {
+    let places = counts.indices
+    guard
+      counts.allSatisfy({ $0.count == places.count && $0.allSatisfy { $0 >= 0 && $0 < 1 << 40 } }),
+      pairs.allSatisfy({ places.contains($0.first) && places.contains($0.second) })
+    else { return nil }
+    self.init(counts: counts, pairs: pairs, reliability: reliability)
   }
 
   private init(counts: [[Int]], pairs: [Pair], reliability: ReliabilityCurve) {

@@ -46,12 +46,13 @@ extension Laboratory {
     let made = try await Self.forecast(read, weigher, request.forecast, progress)
     let rivals = try await Self.rivals(read, weigher.ensemble, request.forecast.threads, progress)
     let words = request.limit.map { ["--fail-over", "\($0)"] } ?? []
-    let document = ScoreDocument(
+    var document = ScoreDocument(
       title: "\(dossier.crisis.id) as of \(made.outlook.asOf)", version: Self.version,
       arguments: ["score"] + request.forecast.explaining.arguments + words,
       sheet: ScoreSheet(
         made.forecasts, settlements: settlements, rivals: rivals, seed: request.forecast.seed),
       asks: Self.asks(dossier.crisis), claims: dossier.claims, limit: request.limit)
+    document.scoredCase = (dossier.crisis.id, read.sha256)
     let doubts = made.outlook.diagnostics.filter { $0.status == .fail }.map(\.sentence)
     return (document, doubts, read.warnings.map { $0.rendered() })
   }

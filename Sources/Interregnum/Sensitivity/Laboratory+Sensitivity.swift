@@ -55,15 +55,28 @@ extension Laboratory {
     _ request: SensitivityRequest, progress: @Sendable (String, RunProgress) -> Void = { _, _ in }
   ) async throws -> RunResult {
     let read = try read(request.caseArgument)
+    let document = try await Self.document(read, request, progress)
+    let distrust = document.diagnostics.contains { $0.status == .fail }
+    return RunResult(
+      text: SensitivityText.text(document), coloured: SensitivityText.text(document, colour: true),
+      json: SensitivityJSON.json(document), code: distrust ? 3 : 0,
+      notes: read.warnings.map { $0.rendered() })
+  }
+
+  /// What matters in a case that was read.
+  static func document(
+    _ read: ReadCase, _ request: SensitivityRequest,
+    _ progress: @Sendable (String, RunProgress) -> Void
+  ) async throws -> SensitivityDocument {
     var ensemble = Ensemble(
-      read.dossier.crisis, engine: Self.engine, seed: request.seed, runs: request.runs,
-      explanations: Self.explanations(of: read.dossier.crisis))
+      read.dossier.crisis, engine: engine, seed: request.seed, runs: request.runs,
+      explanations: explanations(of: read.dossier.crisis))
     let settings = ParameterSettings(request.settings)
     ensemble.overrides = settings.values
     let measures = Measure.all(of: ensemble)
     let usual = measures.first { $0.kind == .question || $0.kind == .estimate } ?? measures.first
     let asked = request.of.map { id in measures.first { $0.id == id } } ?? usual
-    var wrong = settings.faults + Self.faults(request)
+    var wrong = settings.faults + faults(request)
     if asked == nil, let id = request.of {
       let hint = NearestWord.hint(id, in: measures.map(\.id), called: "one of")
       let more =
@@ -83,15 +96,10 @@ extension Laboratory {
     } catch let fault as SensitivityFault {
       throw Refusal("\(measure.id): \(fault) Nothing can explain what does not vary.", code: 3)
     }
-    let document = SensitivityDocument(
-      dossier: read.dossier, caseSHA256: read.sha256, version: Self.version, seed: request.seed,
+    return SensitivityDocument(
+      dossier: read.dossier, caseSHA256: read.sha256, version: version, seed: request.seed,
       measure: measure, runs: study.runs, pairs: study.pairs, result: result,
       arguments: request.arguments)
-    let distrust = document.diagnostics.contains { $0.status == .fail }
-    return RunResult(
-      text: SensitivityText.text(document), coloured: SensitivityText.text(document, colour: true),
-      json: SensitivityJSON.json(document), code: distrust ? 3 : 0,
-      notes: read.warnings.map { $0.rendered() })
   }
 
   private static func faults(_ request: SensitivityRequest) -> [String] {

@@ -14,11 +14,15 @@ struct Report: AsyncParsableCommand {
       Examples:
         interregnum report results
         interregnum report results --explain
+        interregnum report results --full
+        interregnum report results --ledger forecasts.txt
         interregnum report results --format md
 
-      DIR is a folder written by `run --out DIR`; the report is written there. A weighing stored in
-      DIR/explain.json (`interregnum explain CASE --json > DIR/explain.json`) is used; --explain
-      makes one where there is none.
+      DIR is a folder written by `run --out DIR`; the report is written there. Answers kept in it are
+      told if they are of the same case: explain.json, sensitivity.json, what-if-NAME.json,
+      compare.json, score.json, as `--json` of these commands prints them (`interregnum explain CASE
+      --json > DIR/explain.json`). --explain weighs where there is no weighing; --full makes and
+      keeps whatever is missing but a score, which --ledger makes.
       """)
 
   @Argument(help: "The folder given to --out.")
@@ -29,6 +33,12 @@ struct Report: AsyncParsableCommand {
 
   @Flag(help: "Weigh the explanations where the folder holds no weighing: minutes.")
   var explain = false
+
+  @Flag(help: "Make whatever the folder does not hold: about two minutes on two cores.")
+  var full = false
+
+  @Option(help: "Score the settled forecasts of this ledger for the report.")
+  var ledger: String?
 
   @Option(help: "Threads; changes nothing but the time.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
@@ -41,9 +51,15 @@ struct Report: AsyncParsableCommand {
     let laboratory = Laboratory(library: Terminal.library())
     let request = ReportRequest(
       folder: folder, format: ReportFormat(rawValue: format.rawValue) ?? .html,
-      explains: explain, threads: threads)
-    let result = try await Interruption.cancelling {
-      try await laboratory.report(request) { line.show($1, stage: $0) }
+      explains: explain, isFull: full, ledger: ledger, threads: threads)
+    let result: ReportResult
+    do {
+      result = try await Interruption.cancelling {
+        try await laboratory.report(request) { line.show($1, stage: $0) }
+      }
+    } catch is CancellationError {
+      Terminal.complain("interrupted; answers made until then are kept in \(folder)")
+      throw ExitCode(130)
     }
     result.notes.forEach(Terminal.complain)
     Terminal.say("report: \(result.path)")

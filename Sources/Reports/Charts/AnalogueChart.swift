@@ -31,20 +31,31 @@ public enum AnalogueChart: Chart {
       rows: cases.map { entry in
         IntervalRows.Row(
           label: "\(entry.title): \(entry.ended)", value: Amount.decimals(entry.distance, 2),
+          range: entry.range.map(range) ?? "",
           bars: [(0, entry.distance, Palette.strong.light)])
       }, low: 0, high: scale.ticks.last?.value ?? 1,
       ticks: scale.ticks.map { ($0.value, $0.label) }, axis: "distance of the courses (0: alike)")
   }
 
+  private static func range(_ range: ClosedRange<Double>) -> String {
+    guard range.lowerBound.isFinite, range.upperBound.isFinite else { return "" }
+    return "\(Amount.decimals(range.lowerBound, 2)) to \(Amount.decimals(range.upperBound, 2))"
+  }
+
   private static func table(_ cases: [AnalogueFinding]) -> ChartTable {
     ChartTable(
       [
-        .words("case", "case"), .numbers("distance", "distance"), .words("ended", "how it ended"),
+        .words("case", "case"), .numbers("distance", "distance"), .numbers("low", "90% from"),
+        .numbers("high", "90% to"), .words("ended", "how it ended"),
       ],
-      cases.map {
-        [
-          .words($0.title), .number($0.distance, Amount.decimals($0.distance, 2)),
-          .words($0.ended),
+      cases.map { entry in
+        func cell(_ value: Double?) -> ChartTable.Cell {
+          let number = value ?? .nan
+          return .number(number, number.isFinite ? Amount.decimals(number, 2) : "-")
+        }
+        return [
+          .words(entry.title), cell(entry.distance), cell(entry.range?.lowerBound),
+          cell(entry.range?.upperBound), .words(entry.ended),
         ]
       })
   }

@@ -18,8 +18,8 @@ public enum ChangesChart: Chart {
   }
 
   private static let reading =
-    "The same luck with and without the change, pair by pair. A bar that crosses the line is no "
-    + "clear difference, and is called so."
+    "The same luck with and without the change, pair by pair. A bar that crosses the line, or hardly "
+    + "misses it, is no clear difference, and is called so."
 
   /// `+12 points`, `-1 point`, `+0.4 points`, of a difference of probabilities.
   static func points(_ difference: Double) -> String {
@@ -40,7 +40,7 @@ public enum ChangesChart: Chart {
 
   /// The difference, or that there is none that is clear.
   static func verdict(_ change: ChangeFinding) -> String {
-    change.difference.isClear ? points(change.difference.value) : "no clear difference"
+    change.isClear ? points(change.difference.value) : "no clear difference"
   }
 
   private static func about(_ changes: [ChangeFinding], _ ruler: String) -> String {
@@ -55,13 +55,13 @@ public enum ChangesChart: Chart {
     let scale = FigureScale(ends, isLogarithmic: false, ticks: 5)
     return IntervalRows(
       rows: changes.map { change in
-        let ink = change.difference.isClear ? Palette.strong.light : Drawing.quiet
+        let ink = change.isClear ? Palette.strong.light : Drawing.quiet
         return IntervalRows.Row(
           label: change.name, value: verdict(change),
           bars: [
             (change.difference.interval.lowerBound, change.difference.interval.upperBound, ink)
           ],
-          marks: [(change.difference.value, change.difference.isClear ? .circle : .ring, ink)])
+          marks: [(change.difference.value, change.isClear ? .circle : .ring, ink)])
       }, low: scale.ticks.first?.value ?? -1, high: scale.ticks.last?.value ?? 1,
       ticks: scale.ticks.map { ($0.value, hundredths($0.value)) },
       axis: "change in the chance that \(ruler) stays, points", zero: 0)

@@ -51,7 +51,7 @@ public struct ChartSheet: Sendable, Equatable {
   /// The numbers as CSV.
   public var csv: String { table.csv }
 
-  /// The chart as a Vega-Lite 5 spec that reads the CSV file beside it, `id.csv`.
+  /// The chart as a Vega-Lite 5 spec that holds its numbers, as CSV: it needs no other file.
   public var vegaLite: String {
     var text = ""
     JSONValue.object(
@@ -61,7 +61,7 @@ public struct ChartSheet: Sendable, Equatable {
         (
           "data",
           .object([
-            ("url", .string(id + ".csv")), ("format", .object([("type", .string("csv"))])),
+            ("values", .string(csv)), ("format", .object([("type", .string("csv"))])),
           ])
         ),
       ] + encoding

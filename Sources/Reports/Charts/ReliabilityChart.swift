@@ -1,4 +1,4 @@
-import Inference
+public import Inference
 
 /// How forecasts came out: what was said against what happened, with the number of forecasts.
 public enum ReliabilityChart: Chart {
@@ -6,7 +6,12 @@ public enum ReliabilityChart: Chart {
   public static let title = "Have we been right?"
 
   public static func sheet(_ findings: ReportFindings) -> ChartSheet? {
-    guard let reliability = findings.reliability, !reliability.bins.isEmpty else { return nil }
+    findings.reliability.flatMap(sheet)
+  }
+
+  /// The diagram of settled forecasts, wherever they come from; nil where there is none.
+  public static func sheet(_ reliability: Reliability) -> ChartSheet? {
+    guard !reliability.bins.isEmpty else { return nil }
     return ChartSheet(
       id: id, title: title, about: about(reliability), reading: reading,
       table: table(reliability), encoding: encoding, isCaptioned: true

@@ -2,15 +2,20 @@ public import Inference
 
 /// The answer of `compare` as one JSON document.
 public enum CompareJSON {
+  /// Name and version of the format.
+  public static let format = "interregnum.compare/1"
+
   /// The document; the same numbers as the text, unrounded.
   public static func json(_ document: AnalogueDocument) -> String {
     var text = ""
     JSONValue.object([
-      ("format", .string("interregnum.compare/1")), ("case", .string(document.id)),
+      ("format", .string(format)), ("case", .string(document.id)),
+      ("sha256", .string(document.caseSHA256)),
       ("version", .string(document.version)), ("seed", .integer(String(document.seed))),
       ("runs", .count(document.runs)), ("days", .count(document.days)),
       ("noise", .number(document.noise)), ("held", .count(document.held)),
       ("settled", .count(document.settled)),
+      ("bottomLine", .list(CompareText.sentences(document).map { .string($0) })),
       (
         "neighbours",
         .list(
@@ -36,6 +41,7 @@ public enum CompareJSON {
             ])
           })
       ),
+      ("arguments", .list(document.arguments.map { .string($0) })),
     ]).write(to: &text)
     return text + "\n"
   }

@@ -10,7 +10,8 @@ public enum CompareText {
       "\(Amount.grouped(document.runs)) runs of each case under the model, without evidence; the "
         + "first \(Amount.count(document.days, "day")) compared; seed \(document.seed); "
         + "interregnum \(document.version).")
-    bottomLine(document, &page)
+    page.heading("Bottom line")
+    for sentence in sentences(document) { page.paragraph(sentence, indent: 2) }
     page.heading("Distance of the runs")
     page.table(
       TextTable(
@@ -28,39 +29,44 @@ public enum CompareText {
           ]
         }))
     page.paragraph(
-      "Distance: energy distance over \(RunFeatures.all.count) features, each divided by its "
-        + "spread over all cases; half the runs of this case lie "
-        + "\(Amount.decimals(document.noise, 2)) from the other half. + more there than here.",
-      indent: 2)
+      method(noise: document.noise) + " + more there than here.", indent: 2)
     details(document, &page)
     page.heading("What this can not say")
-    page.paragraph(
-      "It compares cases as the model runs them from their files, not the events themselves: two "
-        + "cases lie close if their countries and shocks were written down alike. The library "
-        + "was chosen for fame, not drawn; nearest is not near unless the distance is of the "
-        + "size of the noise. No index of theatre is given: sponsors and stage-managers leave "
-        + "too few traces in these features (see the validation page on explanations).",
-      indent: 2)
+    page.paragraph(limits, indent: 2)
     return page.text
   }
 
-  private static func bottomLine(_ document: AnalogueDocument, _ page: inout TextPage) {
-    page.heading("Bottom line")
+  /// How the distances are measured, and what noise alone gives.
+  static func method(noise: Double) -> String {
+    "Distance: energy distance over \(RunFeatures.all.count) features, each divided by its "
+      + "spread over all cases; half the runs of this case lie "
+      + "\(Amount.decimals(noise, 2)) from the other half."
+  }
+
+  /// What the distances do not say.
+  static let limits =
+    "It compares cases as the model runs them from their files, not the events themselves: two "
+    + "cases lie close if their countries and shocks were written down alike. The library "
+    + "was chosen for fame, not drawn; nearest is not near unless the distance is of the "
+    + "size of the noise. No index of theatre is given: sponsors and stage-managers leave "
+    + "too few traces in these features (see the validation page on explanations)."
+
+  /// The nearest case, those that are not told apart from it, and how all of them ended.
+  static func sentences(_ document: AnalogueDocument) -> [String] {
     guard let first = document.neighbours.first else {
-      page.paragraph("There is no other case to compare with.", indent: 2)
-      return
+      return ["There is no other case to compare with."]
     }
     let rivals = document.neighbours.dropFirst().filter { $0.low <= first.high }
     let unsure =
       rivals.isEmpty
       ? "" : "; not told apart from " + rivals.map(\.id).joined(separator: ", ")
-    page.paragraph(
+    return [
       "Nearest: \(first.id) (\(Amount.decimals(first.distance, 2)), "
         + "\(Amount.decimals(first.low, 2)) to \(Amount.decimals(first.high, 2)))\(unsure). "
-        + "\(first.note)", indent: 2)
-    page.paragraph(
+        + "\(first.note)",
       "Base rate: in \(document.held) of \(document.settled) other settled cases the ruler "
-        + "held.", indent: 2)
+        + "held.",
+    ]
   }
 
   private static func details(_ document: AnalogueDocument, _ page: inout TextPage) {

@@ -31,6 +31,7 @@ public enum ExplainJSON {
       ] + forecast + recovery(document) + [
         ("diagnostics", .list(document.diagnostics.map(diagnostic))),
         ("simulations", .count(document.simulations)), ("lessons", .count(document.lessons)),
+        ("arguments", .list(document.arguments.map { .string($0) })),
       ]
     ).write(to: &text)
     return text + "\n"

@@ -2,27 +2,29 @@ import Inference
 
 extension ExplainText {
   /// Items without which the leading explanation would stand elsewhere, by more than two points.
-  static func absence(_ document: ExplainDocument, _ page: inout TextPage) {
+  static func absence(_ document: ExplainDocument) -> ExplainPiece? {
     let findings = ExplainFindings(document)
-    guard let leader = findings.leader, !document.items.isEmpty else { return }
-    page.heading("Had one item never been reported")
+    guard let leader = findings.leader, !document.items.isEmpty else { return nil }
+    var piece = ExplainPiece("Had one item never been reported")
     let movers = findings.movers
     let shown = Array(movers.prefix(shownMovers))
     if shown.isEmpty {
-      page.paragraph(
-        "No single item moves \(name(leader)) by more than 2 points.", indent: 2, hanging: 2)
+      piece.words = ["No single item moves \(name(leader)) by more than 2 points."]
     } else {
-      page.table(absenceTable(shown, document))
-      page.paragraph(
+      piece.table = absenceTable(shown, document)
+      piece.words = [
         "With all items \(name(leader)) stands at \(Percent(leader.posterior)). "
-          + others(movers.count - shown.count), indent: 2, hanging: 2)
+          + others(movers.count - shown.count)
+      ]
     }
-    rough(shown, "items", &page)
+    piece.words += rough(shown, "items")
     let gone = document.items.count - findings.weighed.count
-    guard gone > 0 else { return }
-    page.paragraph(
-      "For \(Amount.count(gone, "item")) this can not be said: no weighed run is left without "
-        + "\(gone == 1 ? "it" : "them").", indent: 2, hanging: 2)
+    if gone > 0 {
+      piece.words.append(
+        "For \(Amount.count(gone, "item")) this can not be said: no weighed run is left without "
+          + "\(gone == 1 ? "it" : "them").")
+    }
+    return piece
   }
 
   private static let shownMovers = 12
@@ -66,11 +68,14 @@ extension ExplainText {
     return size < 1 ? "no run" : Amount.count(Int(size), "run")
   }
 
-  /// Says that what rests on few runs is rough, and how to weigh anew.
-  static func rough(_ sets: [ExplainDocument.Weight], _ noun: String, _ page: inout TextPage) {
-    guard sets.contains(where: { !($0.effectiveSize >= ExplainFindings.fewRuns) }) else { return }
-    page.paragraph(
+  /// Says that what rests on few runs is rough, and how to weigh anew; nothing where none does.
+  static func rough(_ sets: [ExplainDocument.Weight], _ noun: String) -> [String] {
+    guard sets.contains(where: { !($0.effectiveSize >= ExplainFindings.fewRuns) }) else {
+      return []
+    }
+    return [
       "What rests on fewer than 50 runs is rough: `explain` with `--ignore` and these \(noun) "
-        + "weighs anew.", indent: 2, hanging: 2)
+        + "weighs anew."
+    ]
   }
 }

@@ -2,26 +2,27 @@ import Inference
 
 extension ExplainText {
   /// Whether such explanations can be told apart at all: the table that a ranking is read with.
-  static func recovery(_ document: ExplainDocument, _ page: inout TextPage) {
-    guard let table = document.recovery, table.runs > 0 else { return }
-    page.heading("Can they be told apart at all?")
+  static func recovery(_ document: ExplainDocument) -> ExplainPiece? {
+    guard let table = document.recovery, table.runs > 0 else { return nil }
+    var piece = ExplainPiece("Can they be told apart at all?")
     let chance = Percent(1 / Double(max(1, table.counts.count)))
-    page.paragraph(
+    piece.lead = [
       "\(Amount.count(table.runs, "free run")) of known explanation, reported with the errors of "
         + "these sources, shown to a classifier that learnt from others: it named the right one "
         + "in \(Percent(table.accuracy)) (by chance \(chance)). Out of a hundred runs of the "
-        + "explanation on the left, how many it took for each:", indent: 2, hanging: 2)
-    page.table(matrix(of: table, document))
+        + "explanation on the left, how many it took for each:"
+    ]
+    piece.table = matrix(of: table, document)
     let alike = table.pairs.filter(\.isIndistinct)
-    page.paragraph(
+    piece.words = [
       alike.isEmpty
         ? "Every pair can be told apart better than by a coin."
         : "Hardly better than by a coin, from free runs: "
           + joined(alike.map { "\($0.first + 1) from \($0.second + 1) (\(Percent($0.right)))" })
-          + ".", indent: 2, hanging: 2)
-    page.paragraph(
+          + ".",
       "The ranking above also uses the dated moves, which free runs do not share with the record.",
-      indent: 2, hanging: 2)
+    ]
+    return piece
   }
 
   private static func matrix(

@@ -2,12 +2,12 @@ import Inference
 
 extension ExplainText {
   /// What the ranking would be without all items of one source, or of one origin.
-  static func sets(_ document: ExplainDocument, _ page: inout TextPage) {
+  static func sets(_ document: ExplainDocument) -> ExplainPiece? {
     let findings = ExplainFindings(document)
     let sources = findings.byMove(document.sources)
     let origins = findings.byMove(document.origins)
-    guard !sources.isEmpty || !origins.isEmpty else { return }
-    page.heading("Had a source or an origin with several items never spoken")
+    guard !sources.isEmpty || !origins.isEmpty else { return nil }
+    var piece = ExplainPiece("Had a source or an origin with several items never spoken")
     var rows: [[String]] = []
     for set in sources.prefix(shownSets) {
       let count = document.items.count { $0.item?.source == set.id }
@@ -20,11 +20,13 @@ extension ExplainText {
       let told = count > 0 ? Amount.grouped(count) : "-"
       rows.append(["origin of \(set.id)", told] + after(set, document))
     }
-    page.table(TextTable(columns, rows))
-    page.paragraph(
-      "Those that move 1 most stand first, sources before origins"
-        + omitted(sources.count, origins.count) + ".", indent: 2, hanging: 2)
-    rough(Array(sources.prefix(shownSets)) + Array(origins.prefix(shownSets)), "items", &page)
+    piece.table = TextTable(columns, rows)
+    piece.words =
+      [
+        "Those that move 1 most stand first, sources before origins"
+          + omitted(sources.count, origins.count) + "."
+      ] + rough(Array(sources.prefix(shownSets)) + Array(origins.prefix(shownSets)), "items")
+    return piece
   }
 
   private static let shownSets = 6
@@ -47,10 +49,10 @@ extension ExplainText {
   }
 
   /// The ranking under other grade tables and other priors.
-  static func variants(_ document: ExplainDocument, _ page: inout TextPage) {
-    guard !document.variants.isEmpty else { return }
+  static func variants(_ document: ExplainDocument) -> ExplainPiece? {
+    guard !document.variants.isEmpty else { return nil }
     let shown = min(5, document.explanations.count)
-    page.heading("Had we graded or believed otherwise")
+    var piece = ExplainPiece("Had we graded or believed otherwise")
     let head = [TextTable.Column(title: "with", width: 30)]
     let cells = (1...max(1, shown)).map { place in
       TextTable.Column(title: String(place), width: 8, isRight: true)
@@ -59,8 +61,9 @@ extension ExplainText {
       [variant.name] + bare(variant.posterior, shown) + [note(variant)]
     }
     let base = ["as weighed"] + bare(document.explanations.map(\.posterior), shown)
-    page.table(TextTable(head + cells + [.init(title: "", width: 9)], [base] + rows))
-    page.paragraph(verdict(document), indent: 2, hanging: 2)
+    piece.table = TextTable(head + cells + [.init(title: "", width: 9)], [base] + rows)
+    piece.words = [verdict(document)]
+    return piece
   }
 
   /// Percentages in at most four characters.

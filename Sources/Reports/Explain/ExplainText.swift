@@ -25,9 +25,15 @@ public enum ExplainText {
   }
 
   private static let sections: [@Sendable (ExplainDocument, inout TextPage) -> Void] = [
-    bottomLine, ranking, recovery, facts, matrix, absence, sets, variants, moves, unproduced,
-    forecast,
+    bottomLine, ranking, piece(recovery), facts, matrix, piece(absence), piece(sets),
+    piece(variants), moves, unproduced, forecast,
   ]
+
+  private static func piece(
+    _ told: @escaping @Sendable (ExplainDocument) -> ExplainPiece?
+  ) -> @Sendable (ExplainDocument, inout TextPage) -> Void {
+    { told($0)?.write(to: &$1) }
+  }
 
   private static func preamble(_ document: ExplainDocument, _ page: inout TextPage) {
     let crisis = document.dossier.crisis

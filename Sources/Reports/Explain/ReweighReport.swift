@@ -38,8 +38,8 @@ public enum ReweighReport {
     return page.text
   }
 
-  /// How far it can be leaned upon.
-  static func sentence(_ found: Reweighed) -> String {
+  /// How far it can be leaned upon; ends in a colon where the command that weighs anew should follow.
+  public static func sentence(_ found: Reweighed) -> String {
     switch found.verdict {
     case .stands:
       let sizes = found.explanations.filter { $0.posterior > 0.05 }.map(\.effectiveSize)

@@ -23,6 +23,13 @@ public enum ScoreJSON {
       ("ledgerHead", document.ledgerHead.map { .string($0) } ?? .null),
       ("limit", document.limit.map { .number($0) } ?? .null),
       ("overLimit", .flag(document.isOverLimit)),
+      (
+        "case",
+        document.scoredCase.map {
+          .object([("id", .string($0.id)), ("sha256", .string($0.sha256))])
+        } ?? .null
+      ),
+      ("arguments", .list(document.arguments.map { .string($0) })),
     ]).write(to: &text)
     return text + "\n"
   }

@@ -7,7 +7,9 @@ extension Report {
   static func forecasts(_ findings: ReportFindings) -> ReportScreen? {
     let summary = findings.run.summary
     let reliability = chart(ReliabilityChart.self, findings)
-    guard summary.runs > 0, !summary.answers.isEmpty || !reliability.isEmpty else { return nil }
+    guard summary.runs > 0,
+      !summary.answers.isEmpty || !reliability.isEmpty || !findings.scored.isEmpty
+    else { return nil }
     let settled = findings.run.dossier.settlements.contains { $0.answer != nil }
     let forecast = findings.weighing?.forecast
     let head =
@@ -32,7 +34,8 @@ extension Report {
     return ReportScreen(
       id: "forecasts", menu: "Forecasts",
       title: "What exactly is predicted, and have we been right?",
-      blocks: (rows.isEmpty ? [] : [.table(table), .note(words)]) + score + reliability)
+      blocks: (rows.isEmpty ? [] : [.table(table), .note(words)]) + score + reliability
+        + findings.scored.map { .words($0) })
   }
 
   private static func given(_ forecast: PosteriorForecast, _ id: String) -> String {

@@ -18,11 +18,16 @@ extension Report {
     } else if !document.summary.explanations.isEmpty {
       blocks.append(.words("\(RunText.drawn(document.summary)) \(RunText.notWeighed)"))
     }
+    for answer in findings.kept where !answer.checks.isEmpty {
+      blocks.append(.words("Of \(answer.of):"))
+      blocks.append(.checks(answer.checks))
+    }
     blocks.append(.words(RunText.noVerdicts))
     blocks.append(
       .words("Case sha256 \(document.caseSHA256). The same numbers, to the byte, come from:"))
     blocks.append(.command(RunText.command(document)))
     if let weighing = findings.weighing { blocks.append(.command(ExplainText.command(weighing))) }
+    blocks += findings.kept.filter { !$0.command.isEmpty }.map { .command($0.command) }
     return ReportScreen(
       id: "trust", menu: "Trust", title: "Can I trust this, and can I repeat it?",
       blocks: blocks + evidence(document.dossier) + claims(document.dossier)

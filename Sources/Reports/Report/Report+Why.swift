@@ -6,7 +6,9 @@ extension Report {
   /// Which explanation; nil where none was weighed.
   static func explanations(_ findings: ReportFindings) -> ReportScreen? {
     guard let weighing = findings.weighing, !weighing.explanations.isEmpty else { return nil }
-    var more = ExplainText.remarks(weighing).map { ReportBlock.words($0) }
+    var more =
+      ExplainText.remarks(weighing).map { ReportBlock.words($0) }
+      + ExplainText.safeguards(weighing)
     let said = weighing.explanations.enumerated().filter { !$0.element.says.isEmpty }
     if !said.isEmpty {
       more.append(
@@ -46,7 +48,7 @@ extension Report {
 
   /// What matters: inputs, unknowns, and the corner in which it happens.
   static func matters(_ findings: ReportFindings) -> ReportScreen? {
-    let said = findings.sensitivity.map { ReportBlock.words($0) }
+    let said = findings.sensitivity.map { ReportBlock.words($0) } + shares(findings.shares)
     if let screen = screen(TornadoChart.self, menu: "What matters", findings, then: said) {
       return screen
     }
@@ -55,9 +57,43 @@ extension Report {
       id: TornadoChart.id, menu: "What matters", title: TornadoChart.title, blocks: said)
   }
 
+  private static func shares(_ found: SharesFinding?) -> [ReportBlock] {
+    guard let found, !found.shares.isEmpty else { return [] }
+    let told = found.shares.filter(\.isTold)
+    let words = ReportBlock.note(
+      SensitivityText.rest(
+        found.shares.count - told.count, isLogarithmic: found.isLogarithmic))
+    guard !told.isEmpty else { return [words] }
+    let rows = told.prefix(12).map { entry in
+      let range = entry.share.interval
+      return [
+        entry.name, Percent(entry.share.value).description,
+        Percent.range(range.lowerBound, range.upperBound),
+      ]
+    }
+    let table = ReportTable(
+      SensitivityText.sharesTitle, titles: ["unknown", "share", "90%"], numbers: [1], rows: rows)
+    return [.table(table), words]
+  }
+
   /// What if.
   static func changes(_ findings: ReportFindings) -> ReportScreen? {
-    screen(ChangesChart.self, menu: "What if", findings)
+    let told = findings.changes.filter { !$0.words.isEmpty }
+    let more: [ReportBlock] =
+      told.isEmpty
+      ? []
+      : [
+        .more(
+          "What else each changes",
+          [
+            .points(
+              told.map { change in
+                let name = change.name.hasSuffix("?") ? change.name : change.name + ":"
+                return "\(said: name) \(change.words.joined(separator: " "))"
+              })
+          ])
+      ]
+    return screen(ChangesChart.self, menu: "What if", findings, then: more)
   }
 
   /// Who sides with whom: paper and fact, and who is in and who is out at the end.
@@ -78,15 +114,17 @@ extension Report {
         "claimant", "offices before the crisis", "in office, first day", "last day",
         "strongest, last day",
       ], numbers: [2, 3, 4], rows: rows)
-    let flights = summary.events.filter { ["jets", "flee"].contains($0.event) }.map { event in
+    let flights = summary.events.filter { InAndOut.flights.contains($0.event) }.map { event in
       "\(EventName.words(event.event)): \(Percent(event.chance.probability)) "
         + "(range \(Percent.range(event.chance.low, event.chance.high)))"
     }
     let fled: [ReportBlock] =
       flights.isEmpty ? [] : [.words("Flight, by how often: \(flights.joined(separator: "; ")).")]
+    let days = InAndOut(summary).tables.map { ReportBlock.table($0) }
     return screen(
       PowerChart.self, menu: "Power", findings,
-      then: (rows.isEmpty ? [] : [.table(table)]) + fled)
+      then: (rows.isEmpty ? [] : [.table(table)]) + fled
+        + (days.isEmpty ? [] : [.more("Who is in, who is out, who has fled, day by day", days)]))
   }
 
   private static func stated(_ chance: Chance) -> String {
@@ -104,7 +142,11 @@ extension Report {
 
   /// Analogues.
   static func analogues(_ findings: ReportFindings) -> ReportScreen? {
-    screen(AnalogueChart.self, menu: "Analogues", findings)
+    let words = findings.analogueWords.map { ReportBlock.words($0) }
+    let noise = findings.analogueNoise.map { [ReportBlock.note(CompareText.method(noise: $0))] }
+    return screen(
+      AnalogueChart.self, menu: "Analogues", findings,
+      then: words.isEmpty ? [] : words + (noise ?? []) + [.note(CompareText.limits)])
   }
 
   /// Stakes by ending, and by explanation where more than one was drawn.

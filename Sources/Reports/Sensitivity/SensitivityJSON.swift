@@ -34,6 +34,7 @@ public enum SensitivityJSON {
       ("shares", .list(result.shares.map(share))),
       ("scenario", scenario(document)),
       ("diagnostics", .list(document.diagnostics.map(JSONValue.check))),
+      ("arguments", .list(document.arguments.map { .string($0) })),
     ]).write(to: &text)
     return text + "\n"
   }

@@ -105,10 +105,12 @@ public enum SensitivityText {
       indent: 2, hanging: 2)
   }
 
+  static let sharesTitle = "Share of the variance that each explains by itself"
+
   private static func shares(_ document: SensitivityDocument, _ page: inout TextPage) {
     let all = document.result.shares
     let told = all.filter(\.isDistinguishable)
-    page.heading("Share of the variance that each explains by itself")
+    page.heading(sharesTitle)
     page.table(
       TextTable(
         [
@@ -121,11 +123,15 @@ public enum SensitivityText {
             Percent.range(share.share.interval.lowerBound, share.share.interval.upperBound),
           ]
         }))
-    let rest = all.count - told.count
     page.paragraph(
-      "The other \(Amount.count(rest, "unknown")) can not be told from nothing. Chance and what "
-        + "unknowns do together make up the rest"
-        + (document.result.isLogarithmic ? "; shares of log(1 + number)." : "."), indent: 2,
+      rest(all.count - told.count, isLogarithmic: document.result.isLogarithmic), indent: 2,
       hanging: 2)
+  }
+
+  /// What is said of the unknowns that have no share.
+  static func rest(_ count: Int, isLogarithmic: Bool) -> String {
+    "The other \(Amount.count(count, "unknown")) can not be told from nothing. Chance and what "
+      + "unknowns do together make up the rest"
+      + (isLogarithmic ? "; shares of log(1 + number)." : ".")
   }
 }

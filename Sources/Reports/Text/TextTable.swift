@@ -14,7 +14,8 @@ package struct TextTable {
   }
 
   private let columns: [Column]
-  private let rows: [[String]]
+  /// Its rows, as they were given.
+  let rows: [[String]]
   private let indent: Int
 
   /// A table; rows shorter than the columns are filled with empty cells.
@@ -23,6 +24,12 @@ package struct TextTable {
     self.rows = rows
     self.indent = indent
   }
+
+  /// Titles of its columns.
+  var titles: [String] { columns.map(\.title) }
+
+  /// Places of the columns that stand to the right: those of numbers.
+  var numbers: Set<Int> { Set(columns.indices.filter { columns[$0].isRight }) }
 
   /// The lines, the titles first, two blanks between columns.
   package var lines: [String] {

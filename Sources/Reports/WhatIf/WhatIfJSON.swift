@@ -26,6 +26,7 @@ public enum WhatIfJSON {
       ("bottomLine", .list(WhatIfText.sentences(document).map { .string($0) })),
       ("differences", .list(document.differences.map(difference))),
       ("diagnostics", .list(document.diagnostics.map(JSONValue.check))),
+      ("arguments", .list(document.arguments.map { .string($0) })),
     ]).write(to: &text)
     return text + "\n"
   }

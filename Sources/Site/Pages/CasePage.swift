@@ -17,6 +17,7 @@ enum CasePage {
     var parts = [Frame.menu(id, at: "")]
     let found = await RunDesk.found(variation, open, desk)
     if let found {
+      parts.append(ReportDesk.link(variation, open))
       parts += found.screens
     } else {
       let watch = try await RunDesk.start(variation, open, desk)

@@ -5,7 +5,7 @@ import Simulation
 
 /// What is shown of one day of a run.
 enum DayScreens {
-  /// Places, then sides.
+  /// Places, then sides, then who is in, who is out and who has fled.
   static func parts(_ document: RunDocument, day: Int) -> [Markup] {
     let map = TileMap.sheet(ReportFindings(document), day: day).map { sheet in
       Markup.element(
@@ -14,8 +14,8 @@ enum DayScreens {
         .element("div", [Attribute("class", "small")], .picture(sheet.small)),
         .element("figcaption", [], .text(sheet.about)))
     }
-    return [map, sides(document, day), .unfolding("Crowds by region", [places(document, day)])]
-      .compactMap { $0 }
+    return [map, sides(document, day), InAndOut(document.summary).markup(day: day)]
+      .compactMap { $0 } + [.unfolding("Crowds by region", [places(document, day)])]
   }
 
   private static func places(_ document: RunDocument, _ day: Int) -> Markup {

@@ -17,9 +17,10 @@ enum EvidencePage {
     if case .weighing(let kept) = await desk.board.result(key) {
       let ignored = ignored(request.query, kept)
       if request.asked("piece") != nil {
-        return .page(Markup.row(ranking(kept, ignored, open)).html)
+        return .page(Markup.row(ranking(kept, ignored, asked, open)).html)
       }
-      return page(open, false, [found(kept, ignored, asked, open), form(asked, open, again: true)])
+      return page(
+        open, false, found(kept, ignored, asked, open) + [form(asked, open, again: true)])
     }
     if let watch = await desk.board.watch(key), request.asked("as-of") != nil {
       let back = address(asked, open)
@@ -59,25 +60,30 @@ enum EvidencePage {
     }
     let crisis = open.dossier.crisis
     let last = crisis.cutoff ?? crisis.start.adding(crisis.days - 1)
+    let without = Set(fields.filter { $0.name == "without" }.map(\.value))
     return ExplainRequest(
-      caseArgument: open.id, asOf: value("as-of") ?? "\(last)", forecasts: false, seed: seed,
-      threads: desk.options.threads)
+      caseArgument: open.id, asOf: value("as-of") ?? "\(last)", ignored: without.sorted(),
+      forecasts: false, seed: seed, threads: desk.options.threads)
   }
 
   private static func key(_ asked: ExplainRequest, _ open: OpenCase) -> String {
-    RunDesk.key("weighing", open, "\(asked.asOf ?? "") \(asked.seed)")
+    RunDesk.key(
+      "weighing", open,
+      "\(asked.asOf ?? "") \(asked.seed)\n" + asked.ignored.joined(separator: "\n"))
   }
 
   private static func address(_ asked: ExplainRequest, _ open: OpenCase) -> String {
-    "/cases/\(FormFields.encoded(open.id))/evidence?as-of="
-      + FormFields.encoded(asked.asOf ?? "") + "&seed=\(asked.seed)"
+    "/cases/\(FormFields.encoded(open.id))/evidence?"
+      + FormFields.encoded(
+        [(name: "as-of", value: asked.asOf ?? ""), ("seed", "\(asked.seed)")]
+          + asked.ignored.map { ("without", $0) })
   }
 
   /// Items left out: named by `ignore`, or not among those that `use` names.
   private static func ignored(
     _ fields: [(name: String, value: String)], _ kept: KeptWeighing
   ) -> Set<String> {
-    let known = Set(kept.items.map(\.id))
+    let known = Set(items(kept).map(\.id))
     let named = Set(fields.filter { $0.name == "ignore" }.map(\.value)).intersection(known)
     guard fields.contains(where: { $0.name == "boxes" }) else { return named }
     return named.union(known.subtracting(fields.filter { $0.name == "use" }.map(\.value)))
@@ -108,77 +114,72 @@ enum EvidencePage {
       ])
   }
 
-  private static func found(
-    _ kept: KeptWeighing, _ ignored: Set<String>, _ asked: ExplainRequest, _ open: OpenCase
-  ) -> Markup {
-    let boxes = kept.items.map { weight -> Markup in
-      let item = weight.item
-      let words = item.map { "\($0.day), \($0.source), graded \($0.grade)" } ?? ""
-      let telling =
+  /// Every item that was known: those that are scored, the most telling first, then those that are
+  /// not: what repeats another item, what bears on nothing that the model observes.
+  private static func items(_ kept: KeptWeighing) -> [(id: String, item: Evidence?, told: String)] {
+    let scored = kept.document.items.map { weight in
+      let told =
         weight.diagnosticity.isFinite
         ? "; tells \(Amount.decimals(weight.diagnosticity, 1)) dB" : ""
+      return (id: weight.id, item: weight.item, told: told)
+    }
+    let ids = Set(scored.map(\.id))
+    let others = kept.stored.weigher.known.items.filter { !ids.contains($0.id) }
+    return scored + others.map { (id: $0.id, item: $0, told: "; not scored by itself") }
+  }
+
+  private static func found(
+    _ kept: KeptWeighing, _ ignored: Set<String>, _ asked: ExplainRequest, _ open: OpenCase
+  ) -> [Markup] {
+    [
+      Frame.section("Bottom line", ExplainMarkup.bottomLine(kept.document)),
+      Frame.section(
+        "Which explanation",
+        [
+          .element(
+            "div", [Attribute("id", "ranking"), Attribute("aria-live", "polite")],
+            ranking(kept, ignored, asked, open)), boxes(kept, ignored, asked, open),
+        ]),
+      Frame.section(
+        "How far this ranking can be leaned upon", id: "leaning",
+        [
+          .paragraph(
+            "Of the ranking with all items; the explanations are called by their number in it.",
+            [Attribute("class", "note")])
+        ] + ExplainMarkup.safeguards(kept.document)),
+    ]
+  }
+
+  private static func boxes(
+    _ kept: KeptWeighing, _ ignored: Set<String>, _ asked: ExplainRequest, _ open: OpenCase
+  ) -> Markup {
+    let boxes = items(kept).map { entry -> Markup in
+      let words = entry.item.map { "\($0.day), \($0.source), graded \($0.grade)" } ?? ""
       return Frame.box(
         [
-          .text((item?.what ?? weight.id) + " "),
-          .element("span", [Attribute("class", "note")], .text("\(weight.id): \(words)\(telling)")),
-        ], name: "use", value: weight.id, isTicked: !ignored.contains(weight.id))
+          .text((entry.item?.what ?? entry.id) + " "),
+          .element(
+            "span", [Attribute("class", "note")], .text("\(entry.id): \(words)\(entry.told)")),
+        ], name: "use", value: entry.id, isTicked: !ignored.contains(entry.id))
     }
-    return Frame.section(
-      "Which explanation",
+    let hidden =
       [
+        Frame.hidden("as-of", asked.asOf ?? ""), Frame.hidden("seed", String(asked.seed)),
+        Frame.hidden("boxes", "1"),
+      ] + asked.ignored.map { Frame.hidden("without", $0) }
+    return Frame.form(
+      to: "/cases/\(FormFields.encoded(open.id))/evidence", isAsking: true,
+      [Attribute("class", "sheet"), Attribute(flag: "data-boxes")],
+      hidden + [
         .element(
-          "div", [Attribute("id", "ranking"), Attribute("aria-live", "polite")],
-          ranking(kept, ignored, open)),
-        Frame.form(
-          to: "/cases/\(FormFields.encoded(open.id))/evidence", isAsking: true,
-          [Attribute("class", "sheet"), Attribute(flag: "data-boxes")],
-          [
-            Frame.hidden("as-of", asked.asOf ?? ""), Frame.hidden("seed", String(asked.seed)),
-            Frame.hidden("boxes", "1"),
-            .element(
-              "fieldset", [],
-              [.element("legend", [], "Evidence, the most telling first")] + boxes),
-            Frame.button("Weigh what is ticked"),
-          ]),
+          "fieldset", [], [.element("legend", [], "Evidence, the most telling first")] + boxes),
+        Frame.button("Weigh what is ticked"),
       ])
   }
 
-  /// The ranking with all items, and without those left out.
   private static func ranking(
-    _ kept: KeptWeighing, _ ignored: Set<String>, _ open: OpenCase
+    _ kept: KeptWeighing, _ ignored: Set<String>, _ asked: ExplainRequest, _ open: OpenCase
   ) -> [Markup] {
-    let names = Laboratory.explanationNames(of: open)
-    let answer = kept.reweighed(ignoring: ignored)
-    let order = answer.posterior.indices.sorted {
-      (answer.posterior[$1], $0) < (answer.posterior[$0], $1)
-    }
-    let rows = order.filter { names.indices.contains($0) }.map { place in
-      [
-        names[place].label, Percent(kept.explanations[place].prior).description,
-        "\(Percent(kept.bands[place].probability)) "
-          + "(\(Percent.range(kept.bands[place].low, kept.bands[place].high)))",
-        Percent(answer.posterior[place]).description,
-      ]
-    }
-    var parts: [Markup] = [
-      .table(
-        caption: "Explanations: prior, with all evidence (90% range), and with what is ticked",
-        columns: [("", false), ("prior", true), ("all", true), ("ticked", true)], rows: rows),
-      .paragraph(
-        ignored.isEmpty
-          ? "Every item is ticked."
-          : "Left out: \(ignored.sorted().joined(separator: ", ")).", [Attribute("class", "note")]),
-    ]
-    if answer.isThin {
-      parts.append(
-        .paragraph(
-          "Few of the kept runs fit without these items (effective number "
-            + "\(Amount.decimals(answer.effectiveSize, 0))): take this ranking as a hint.",
-          [Attribute("role", "alert")]))
-    }
-    return parts
-      + kept.diagnostics.filter { $0.status != .pass }.map {
-        .paragraph($0.sentence, [Attribute("class", "note")])
-      }
+    RankingParts(kept: kept, ignored: ignored, asked: asked, open: open).parts
   }
 }

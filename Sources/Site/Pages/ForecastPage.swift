@@ -16,7 +16,7 @@ enum ForecastPage {
     }
     let ledger = try Laboratory.ledger(at: path)
     let scores = LedgerScores(ledger)
-    return page([standing(scores), table(ledger), reliability(scores)])
+    return page([standing(scores), reliability(scores), table(ledger)])
   }
 
   private static func page(_ parts: [Markup]) -> SiteAnswer {
@@ -73,21 +73,11 @@ enum ForecastPage {
     return Amount.full(settled.answer)
   }
 
-  /// How often what was said to be so likely happened, in bins of a fifth.
+  /// The diagram of what was said against what happened, with how many forecasts each point rests on.
   private static func reliability(_ scores: LedgerScores) -> Markup {
-    guard !scores.binary.isEmpty else { return .row([]) }
-    let rows = (0..<5).compactMap { bin -> [String]? in
-      let own = scores.binary.filter { min(4, Int($0.probability * 5)) == bin }
-      guard !own.isEmpty else { return nil }
-      let mean = own.reduce(0) { $0 + $1.probability } / Double(own.count)
-      let happened = own.count { $0.happened }
-      return [
-        "\(bin * 20) to \(bin * 20 + 20)%", Percent(mean).description,
-        "\(happened) of \(own.count)",
-      ]
+    guard let sheet = ReliabilityChart.sheet(Reliability(scores.binary, bins: 5)) else {
+      return .row([])
     }
-    return .table(
-      caption: "Reliability: what was said beside what happened",
-      columns: [("said between", false), ("mean said", true), ("happened", true)], rows: rows)
+    return Frame.section(sheet.title, id: "reliability", [sheet.markup])
   }
 }

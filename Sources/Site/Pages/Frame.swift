@@ -85,12 +85,12 @@ enum Frame {
       "input", [Attribute("type", "hidden"), Attribute("name", name), Attribute("value", value)])
   }
 
-  /// A field of text or a number with its label above.
+  /// A field of text or a number with its label above; `number` tells fields of one name apart.
   static func field(
-    _ label: String, name: String, value: String = "", type: String = "text",
+    _ label: String, name: String, number: Int = 0, value: String = "", type: String = "text",
     _ attributes: [Attribute] = []
   ) -> Markup {
-    let id = "field-" + name
+    let id = fieldID(name, number)
     return .element(
       "p", [Attribute("class", "field")],
       .element("label", [Attribute("for", id)], .text(label)),
@@ -100,6 +100,30 @@ enum Frame {
           Attribute("id", id), Attribute("name", name), Attribute("type", type),
           Attribute("value", value),
         ] + attributes))
+  }
+
+  /// One of several words, or none of them, with its label above.
+  static func choice(
+    _ label: String, name: String, number: Int = 0, _ options: [(value: String, words: String)],
+    chosen: String
+  ) -> Markup {
+    let id = fieldID(name, number)
+    return .element(
+      "p", [Attribute("class", "field")],
+      .element("label", [Attribute("for", id)], .text(label)),
+      .element(
+        "select", [Attribute("id", id), Attribute("name", name)],
+        ([(value: "", words: "-")] + options).map { option in
+          .element(
+            "option",
+            [Attribute("value", option.value)]
+              + (option.value == chosen ? [Attribute(flag: "selected")] : []),
+            .text(option.words))
+        }))
+  }
+
+  private static func fieldID(_ name: String, _ number: Int) -> String {
+    "field-" + name + (number == 0 ? "" : "-\(number + 1)")
   }
 
   /// A box to tick.

@@ -27,6 +27,7 @@ enum RunPage {
       if variation.isChanged {
         parts += await comparison(document, variation, open, desk)
       }
+      parts.append(ReportDesk.link(variation, open))
       parts.append(DayPage.scrubber(document, variation, open))
       parts += screens
     } else if let watch = await desk.board.watch(RunDesk.key(variation, open)),

@@ -45,6 +45,24 @@ import Testing
     #expect(turned.accuracy == Self.table.accuracy)
   }
 
+  @Test func `is read back, or refused where its parts do not fit`() throws {
+    let slope = Self.table.reliability.slope
+    let read = try #require(
+      RecoveryTable(
+        reading: Self.table.counts, pairs: Self.table.pairs,
+        reliability: ReliabilityCurve(slope: slope, slopeError: 0.1)))
+    #expect(read.counts == Self.table.counts && read.pairs == Self.table.pairs)
+    #expect(read.accuracy == Self.table.accuracy && read.reliability.bins.isEmpty)
+    let curve = ReliabilityCurve(slope: 1, slopeError: 1)
+    let stranger = RecoveryTable.Pair(first: 0, second: 3, right: 0.5, error: 0.1)
+    let bad: [([[Int]], [RecoveryTable.Pair])] = [
+      ([[1, 2]], []), ([[1, -1], [0, 1]], []), (Self.table.counts, [stranger]),
+    ]
+    for (counts, pairs) in bad {
+      #expect(RecoveryTable(reading: counts, pairs: pairs, reliability: curve) == nil)
+    }
+  }
+
   @Test func `of nothing is empty`() {
     let empty = RecoveryTable(chances: [], truths: [], explanations: 0)
     #expect(empty.runs == 0 && empty.accuracy == 0 && empty.pairs.isEmpty)
