@@ -57,6 +57,28 @@ enum FiledWeighing {
       var posterior: [String: Double?]
       var effectiveSize: Double?
     }
+    struct Marks: Decodable {
+      struct Item: Decodable { var id: String }
+      var items: [Item]
+    }
+    struct Band: Decodable {
+      var mean, low, high: Double?
+
+      var value: ExplainDocument.Shift.Band {
+        ExplainDocument.Shift.Band(mean: mean ?? .nan, low: low ?? .nan, high: high ?? .nan)
+      }
+    }
+    struct Shift: Decodable {
+      var id, meaning, unit: String
+      var prior, posterior: Band
+      var moved, error: Double?
+
+      var value: ExplainDocument.Shift {
+        ExplainDocument.Shift(
+          id: id, meaning: meaning, unit: unit, prior: prior.value, posterior: posterior.value,
+          moved: moved ?? .nan, error: error ?? .nan)
+      }
+    }
     struct Move: Decodable {
       var move: String
       var hour: Int
@@ -75,6 +97,8 @@ enum FiledWeighing {
     var ruledOut: [String]
     var diagnostics: [Check]
     var forecast: Forecast?
+    var marks: Marks?
+    var parameters: [Shift]?
 
     func document(_ read: ReadCase) -> ExplainDocument? {
       guard let day = CalendarDay(asOf) else { return nil }
@@ -102,6 +126,9 @@ enum FiledWeighing {
           named: $0.name, posterior: ordered($0.posterior), effectiveSize: $0.effectiveSize ?? .nan)
       }
       document.forecast = forecast?.value
+      let judged = Set(marks?.items.map(\.id) ?? [])
+      document.judged = read.dossier.evidence.filter { judged.contains($0.id) }
+      document.shifts = parameters?.map(\.value) ?? []
       document.simulations = simulations
       document.lessons = lessons
       document.diagnostics = diagnostics.map {

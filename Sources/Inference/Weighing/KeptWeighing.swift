@@ -18,6 +18,8 @@ public struct KeptWeighing: Sendable {
   public let bands: [(probability: Double, low: Double, high: Double)]
   /// What each item did, the most telling first.
   public let items: [ExplainDocument.Weight]
+  /// Items that the analyst marked, known on the day.
+  public var judged: [Evidence] { weigher.known.items.filter { !$0.marks.isEmpty } }
   /// Reasons not to trust the ranking.
   public let diagnostics: [Diagnostic]
   private let weigher: Weigher

@@ -25,8 +25,8 @@ public enum ExplainText {
   }
 
   private static let sections: [@Sendable (ExplainDocument, inout TextPage) -> Void] = [
-    bottomLine, ranking, recovery, facts, matrix, absence, sets, variants, moves, unproduced,
-    forecast,
+    bottomLine, ranking, recovery, facts, matrix, marks, absence, sets, variants, shifts, moves,
+    unproduced, forecast,
   ]
 
   private static func preamble(_ document: ExplainDocument, _ page: inout TextPage) {

@@ -111,6 +111,7 @@ enum EvidencePage {
   private static func found(
     _ kept: KeptWeighing, _ ignored: Set<String>, _ asked: ExplainRequest, _ open: OpenCase
   ) -> Markup {
+    let marks = marks(kept, open)
     let boxes = kept.items.map { weight -> Markup in
       let item = weight.item
       let words = item.map { "\($0.day), \($0.source), graded \($0.grade)" } ?? ""
@@ -120,7 +121,9 @@ enum EvidencePage {
       return Frame.box(
         [
           .text((item?.what ?? weight.id) + " "),
-          .element("span", [Attribute("class", "note")], .text("\(weight.id): \(words)\(telling)")),
+          .element(
+            "span", [Attribute("class", "note")],
+            .text("\(weight.id): \(words)\(telling)\(marked(weight.id, marks))")),
         ], name: "use", value: weight.id, isTicked: !ignored.contains(weight.id))
     }
     return Frame.section(
@@ -140,7 +143,32 @@ enum EvidencePage {
               [.element("legend", [], "Evidence, the most telling first")] + boxes),
             Frame.button("Weigh what is ticked"),
           ]),
-      ])
+      ] + summed(marks))
+  }
+
+  /// The analyst's own marks of what was known, beside the model's decibans.
+  private static func marks(_ kept: KeptWeighing, _ open: OpenCase) -> MarkFindings {
+    let names = Laboratory.explanationNames(of: open)
+    return MarkFindings(
+      kept.judged, weights: kept.items, ids: names.map(\.id), names: names.map(\.label),
+      priors: kept.explanations.map(\.prior))
+  }
+
+  /// `; your marks: Theatre CC, Popular uprising I!`.
+  private static func marked(_ id: String, _ marks: MarkFindings) -> String {
+    let words = marks.words(of: id)
+    return words.isEmpty ? "" : "; your marks: \(words)"
+  }
+
+  /// What the marks alone say; nothing where there are none.
+  private static func summed(_ marks: MarkFindings) -> [Markup] {
+    guard !marks.rows.isEmpty else { return [] }
+    return [
+      .paragraph("By your own marks: \(marks.ranked)"),
+      .paragraph(
+        "\(MarkFindings.apart(marks.clashes)) \(MarkFindings.legend). Marks are shown only: they "
+          + "never enter the weighing.", [Attribute("class", "note")]),
+    ]
   }
 
   /// The ranking with all items, and without those left out.
