@@ -12,7 +12,7 @@ struct Main: AsyncParsableCommand {
     version: Laboratory.version,
     subcommands: [
       Demo.self, Run.self, Explain.self, WhatIfs.self, Sensitivity.self, Forecast.self, Score.self,
-      Replay.self, Compare.self, Lifespan.self, Check.self, New.self,
+      Replay.self, Compare.self, Lifespan.self, Check.self, New.self, ImportEvents.self,
       Cases.self,
       Observables.self,
       Parameters.self,
