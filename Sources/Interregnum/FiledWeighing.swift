@@ -189,7 +189,8 @@ enum FiledWeighing {
 
     private var conditions: [String: Condition] {
       let told = questions.map { ($0.id, $0.given) } + estimates.map { ($0.id, $0.given) }
-      let all = told.compactMap { id, given in given.map { (id, $0.value) } }
+      let all =
+        told.compactMap { id, given in given.map { (id, $0.value) } }
         + (untold ?? []).map { ($0.id, $0.given.value) }
       return Dictionary(all) { first, _ in first }
     }

@@ -40,7 +40,9 @@ struct AnswersFit: CaseCheck {
   }
 
   private func source(_ settlement: Settlement, _ path: String, _ draft: Draft) -> [Finding] {
-    guard settlement.answer != nil || settlement.isVoid, !draft.book.has("\(path).source") else { return [] }
+    guard settlement.answer != nil || settlement.isVoid, !draft.book.has("\(path).source") else {
+      return []
+    }
     return [draft.fault(path, "lacks the key 'source'", "only what is unsettled needs none")]
   }
 }

@@ -50,7 +50,7 @@ extension Key {
         priors.append(prior)
         book.declare(.explanation, [entry.key])
         // A plain prior needs a template of that name; facts or numbers make one of the case's own.
-        if isId, prior.facts == nil, prior.settings.isEmpty {
+        if isId, prior.facts == nil, !book.has("\(book.path).\(entry.key).set") {
           book.uses.append(
             Notebook.Use(
               name: entry.key, referent: .explanation, path: name, place: entry.keyPlace))

@@ -53,8 +53,8 @@ public struct ScoreSheet: Sendable {
   /// Rivals that answered at least one of the questions.
   public let rivals: [Standing]
 
-  /// Scores forecasts by settlements; `settlements` and `void` by `case.question`. Forecasts of one question on
-  /// several days count as one in comparisons, by their mean score.
+  /// Scores forecasts by settlements; `settlements` and `void` by `case.question`. Forecasts of one
+  /// question on several days count as one in comparisons, by their mean score.
   public init(
     _ forecasts: [LedgerForecast], settlements: [String: LedgerSettlement], rivals: [Rival],
     void: Set<String> = [], seed: UInt64 = 1

@@ -18,7 +18,7 @@ enum EventDataset: String, CaseIterable {
   /// Columns that are read where they are there.
   var more: [String] {
     switch self {
-    case .acled: ["sub_event_type", "actor1", "source", "notes"]
+    case .acled: ["actor1", "source"]
     case .ucdp: ["date_end", "side_a", "source_article"]
     }
   }

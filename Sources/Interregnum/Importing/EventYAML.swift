@@ -63,7 +63,9 @@ struct EventYAML {
   /// Value and, where the data set gives estimates, their sums as a range: wider than the truth, for
   /// events do not err together.
   private func measured(_ cell: EventDigest.Cell) -> [String] {
-    func sum(_ read: (EventRecord) -> Double) -> Int { Int(cell.events.reduce(0) { $0 + read($1) }) }
+    func sum(_ read: (EventRecord) -> Double) -> Int {
+      Int(cell.events.reduce(0) { $0 + read($1) })
+    }
     let (value, low, high) = (sum(\.deaths), sum(\.low), sum(\.high))
     return ["shows: deaths(\(cell.region))", "kind: measurement", "value: \(value)"]
       + (low < high ? ["low: \(low)", "high: \(high)"] : [])
@@ -73,8 +75,8 @@ struct EventYAML {
   private func told(_ events: [EventRecord]) -> String {
     func distinct(_ read: (EventRecord) -> String) -> String {
       var seen: [String] = []
-      for text in events.map(read).map(PlainText.cleaned) where !text.isEmpty && !seen.contains(text)
-      {
+      for text in events.map(read).map(PlainText.cleaned)
+      where !text.isEmpty && !seen.contains(text) {
         seen.append(String(text.prefix(60)))
         if seen.count == 3 { break }
       }

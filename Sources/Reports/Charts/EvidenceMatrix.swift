@@ -112,7 +112,8 @@ public enum EvidenceMatrix: Chart {
         stroke: Palette.rule.light)
       let mark = judged.indices.contains(place) ? judged[place].map { " \($0.letters)" } : nil
       drawing.text(
-        Decibans.signed(value) + (mark ?? ""), grid.x(place) + grid.cell / 2, cellTop + height / 2 + 3, size: 12,
+        Decibans.signed(value) + (mark ?? ""), grid.x(place) + grid.cell / 2,
+        cellTop + height / 2 + 3, size: 12,
         anchor: "middle")
     }
     return cellTop + height + (grid.isNarrow ? 4 : 0)

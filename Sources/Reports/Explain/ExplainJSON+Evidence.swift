@@ -71,13 +71,14 @@ extension ExplainJSON {
         "estimates",
         .list(
           forecast.estimates.map { estimate in
-            .object([
-              ("id", .string(estimate.id)), ("ask", .string(estimate.label)),
-              ("median", .number(estimate.quantiles.q50)),
-              ("low", .number(estimate.quantiles.q05)),
-              ("high", .number(estimate.quantiles.q95)),
-              ("settles", settles(estimate.id, document)),
-            ] + given(estimate.id, forecast))
+            .object(
+              [
+                ("id", .string(estimate.id)), ("ask", .string(estimate.label)),
+                ("median", .number(estimate.quantiles.q50)),
+                ("low", .number(estimate.quantiles.q05)),
+                ("high", .number(estimate.quantiles.q95)),
+                ("settles", settles(estimate.id, document)),
+              ] + given(estimate.id, forecast))
           })
       ),
       ("untold", .list(untold(forecast, document))),

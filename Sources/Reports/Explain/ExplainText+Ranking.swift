@@ -26,14 +26,19 @@ extension ExplainText {
     let own = document.dossier.crisis.explanations.first { $0.id == entry.id }
     let numbers = (own?.settings ?? [:]).sorted { $0.key < $1.key }.map { id, value in
       switch value {
-      case .exactly(let number): "\(id) is \(Signed.plain(number))"
-      case .between(let low, let high):
-        "\(id) lies between \(Signed.plain(low)) and \(Signed.plain(high))"
+      case .exactly(let number): "\(id) is \(stated(number))"
+      case .between(let low, let high): "\(id) lies between \(stated(low)) and \(stated(high))"
       }
     }
     guard !numbers.isEmpty else { return entry.says }
     return (entry.says.isEmpty ? "" : entry.says + " ")
       + "Under it \(numbers.joined(separator: ", "))."
+  }
+
+  /// A number as a case states it: `0.05`, `3`.
+  private static func stated(_ number: Double) -> String {
+    let text = "\(number)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   /// What can be said of the order.

@@ -25,7 +25,8 @@ extension ExplainText {
         ? "The one open number did not move by more than twice its error."
         : "None of \(Amount.grouped(all)) open numbers moved by more than twice its error."
     }
-    return "\(Amount.grouped(count)) of \(Amount.count(all, "open number")) moved by more than twice "
+    return
+      "\(Amount.grouped(count)) of \(Amount.count(all, "open number")) moved by more than twice "
       + "\(count == 1 ? "its error" : "their errors")"
       + (count > shownShifts ? "; `--json` has all." : ".")
   }
@@ -33,14 +34,14 @@ extension ExplainText {
   private static func shiftTable(_ shifts: [ExplainDocument.Shift]) -> TextTable {
     TextTable(
       [
-        .init(title: "parameter", width: 24), .init(title: "unit", width: 8),
-        .init(title: "prior", width: 17), .init(title: "posterior", width: 17),
+        .init(title: "parameter", width: 26), .init(title: "prior", width: 19),
+        .init(title: "posterior", width: 19),
         .init(title: "moved", width: 5, isRight: true),
       ],
       shifts.map { shift in
-        [
-          shift.id, shift.unit == Unit.none.rawValue ? "" : shift.unit, band(shift.prior),
-          band(shift.posterior), signed(shift.moved),
+        let unit = shift.unit == Unit.none.rawValue ? "" : ", \(shift.unit)"
+        return [
+          shift.id + unit, band(shift.prior), band(shift.posterior), signed(shift.moved),
         ]
       })
   }

@@ -69,8 +69,13 @@ package struct MarkFindings {
   }
 
   /// `Theatre 0, Popular uprising 4 (what speaks against each, least first); not marked: Putsch.`
+  ///
+  /// Marks that speak against nothing rank nothing, however much they fit.
   package var ranked: String {
     let standings = ranking
+    guard standings.contains(where: { $0.inconsistency > 0 }) else {
+      return "none speaks against an explanation, so they rank none."
+    }
     let told = standings.map {
       "\(names[$0.hypothesis]) \(Amount.decimals($0.inconsistency, 0))"
     }
@@ -85,7 +90,8 @@ package struct MarkFindings {
     rows.flatMap { row in
       row.cells.enumerated().compactMap { place, cell in
         guard let cell, cell.isClash else { return nil }
-        return "\(row.item.id) is marked \(cell.mark.rawValue) with \(names[place]), the model says "
+        return
+          "\(row.item.id) is marked \(cell.mark.rawValue) with \(names[place]), the model says "
           + "\(Decibans.signed(cell.relative))"
       }
     }

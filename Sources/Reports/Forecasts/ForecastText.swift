@@ -28,7 +28,9 @@ public enum ForecastText {
       page.paragraph("\(question.id): \(question.ask)", indent: 2, hanging: 2)
       page.paragraph("\(condition.untold).", indent: 6, hanging: 2)
     }
-    if document.forecasts.isEmpty, document.untold.isEmpty { page.paragraph("No question is open.", indent: 2) }
+    if document.forecasts.isEmpty, document.untold.isEmpty {
+      page.paragraph("No question is open.", indent: 2)
+    }
     if !document.past.isEmpty {
       page.paragraph(
         "Settled before that day, so not forecast: \(document.past.joined(separator: ", ")).",

@@ -74,7 +74,9 @@ extension Report {
     guard !founded.isEmpty else { return [] }
     let table = ReportTable(
       "Numbers of the model that the evidence moved: mean and 90% interval",
-      titles: ["parameter", "what it means", "unit", "prior", "posterior", "moved, prior deviations"],
+      titles: [
+        "parameter", "what it means", "unit", "prior", "posterior", "moved, prior deviations",
+      ],
       numbers: [5],
       rows: founded.prefix(20).map { shift in
         [
