@@ -20,6 +20,8 @@ struct Tables {
         ("events.csv", RunTables.events(trajectories, start: ensemble.setting.crisis.start)),
         ("series.csv", RunTables.series(document.summary)),
         ("evidence.csv", RunTables.evidence(document)),
+        ("regions.geojson", RegionsGeoJSON.json(document)),
+        ("questions.json", QuestionsJSON.json(document)),
       ]
       + everyChart.compactMap { chart in
         chart.sheet(ReportFindings(document)).map { (chart.id + ".svg", $0.large.svg) }
