@@ -82,6 +82,8 @@ public struct Evidence: Sendable, Equatable {
   public var sameOriginAs: [String]
   /// Contested, with the counter-claim in words; empty: not known to be contested.
   public var contested: String
+  /// The analyst's own mark for each explanation, by its id; shown, never weighed.
+  public var marks: [String: AnalystMark] = [:]
 
   /// An item of evidence.
   public init(
@@ -149,6 +151,8 @@ public struct Settlement: Sendable, Equatable {
   public var question: String
   /// 1 yes, 0 no, or the number asked for; nil: not settled.
   public var answer: Double?
+  /// The condition of the question did not come true: there is nothing to settle.
+  public var isVoid = false
   /// In words.
   public var note: String
   /// Source and grade.

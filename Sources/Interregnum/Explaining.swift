@@ -99,9 +99,11 @@ extension Laboratory {
   static func words(_ crisis: Crisis) -> [ExplanationWords] {
     explanations(of: crisis).map { entry in
       let template = everyExplanation.first { $0.id == entry.id }
-      let own = crisis.explanations.first { $0.id == entry.id }?.label ?? ""
+      let own = crisis.explanations.first { $0.id == entry.id }
+      let (label, says) = (own?.label ?? "", own?.says ?? "")
       return ExplanationWords(
-        label: own.isEmpty ? template?.label ?? entry.id : own, says: template?.says ?? "")
+        label: label.isEmpty ? template?.label ?? entry.id : label,
+        says: says.isEmpty ? template?.says ?? "" : says)
     }
   }
 }

@@ -20,6 +20,8 @@ struct Tables {
       ("events.csv", RunTables.events(trajectories, start: ensemble.setting.crisis.start)),
       ("series.csv", RunTables.series(document.summary)),
       ("evidence.csv", RunTables.evidence(document)),
+      ("regions.geojson", RegionsGeoJSON.json(document)),
+      ("questions.json", QuestionsJSON.json(document)),
     ]
     for (name, text) in files + charts(document) {
       let url = URL(fileURLWithPath: folder).appendingPathComponent(name)

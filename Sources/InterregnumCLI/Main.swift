@@ -13,6 +13,7 @@ struct Main: AsyncParsableCommand {
     subcommands: [
       Demo.self, Run.self, Explain.self, WhatIfs.self, Sensitivity.self, Forecast.self, Score.self,
       Replay.self, Compare.self, SmallWorld.self, Lifespan.self, Check.self, New.self,
+      ImportEvents.self,
       Cases.self,
       Observables.self,
       Parameters.self,

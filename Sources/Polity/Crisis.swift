@@ -42,13 +42,22 @@ public struct ExplanationPrior: Sendable, Equatable {
   public var weight: Double
   /// The case's own facts, where the explanation is not one of the templates.
   public var facts: Facts?
+  /// What it says, in a sentence; empty: what the template says.
+  public var says: String
+  /// Parameters of the model, by id, that have this value or range under this explanation only.
+  public var settings: [String: Uncertain]
 
   /// An explanation with its prior weight.
-  public init(id: String, label: String = "", weight: Double, facts: Facts? = nil) {
+  public init(
+    id: String, label: String = "", weight: Double, facts: Facts? = nil, says: String = "",
+    settings: [String: Uncertain] = [:]
+  ) {
     self.id = id
     self.label = label
     self.weight = weight
     self.facts = facts
+    self.says = says
+    self.settings = settings
   }
 }
 
@@ -66,6 +75,8 @@ public struct Question: Sendable, Equatable {
   public var settles: CalendarDay?
   /// How often it came true in a reference class; nil: none is known.
   public var baseRate: BaseRate?
+  /// What must hold for the question to be answered at all, in terms of observables; nil: nothing.
+  public var given: String?
 
   /// How often something came true in a class of like cases.
   public struct BaseRate: Sendable, Equatable {

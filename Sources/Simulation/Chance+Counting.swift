@@ -9,14 +9,21 @@ extension Chance {
   /// advance (Dirichlet 1/2), so that none is ever 0 or 1; `united` is how many of them this one is
   /// made of.
   public init(counting happened: [Bool], cells: Int = 2, united: Int = 1) {
-    let n = Double(happened.count)
-    let count = Double(happened.lazy.filter { $0 }.count)
+    self.init(answered: happened, cells: cells, united: united)
+  }
+
+  /// The same over the runs that answer at all; nil stands for one that does not. Only twins that
+  /// both answer tell of the unknowns.
+  public init(answered happened: [Bool?], cells: Int = 2, united: Int = 1) {
+    let n = Double(happened.lazy.filter { $0 != nil }.count)
+    let count = Double(happened.lazy.filter { $0 == true }.count)
     let p = (count + 0.5 * Double(united)) / (n + 0.5 * Double(max(1, cells)))
     let error = (p * (1 - p) / (n + 1)).squareRoot()
     var both = 0.0
     var pairs = 0.0
     for twin in stride(from: 0, to: happened.count - 1, by: 2) {
-      both += happened[twin] && happened[twin + 1] ? 1 : 0
+      guard let one = happened[twin], let other = happened[twin + 1] else { continue }
+      both += one && other ? 1 : 0
       pairs += 1
     }
     let raw = n > 0 ? count / n : 0

@@ -1,5 +1,5 @@
 public import Polity
-import RandomStreams
+public import RandomStreams
 
 /// A crisis to be run many times.
 public struct Ensemble: Sendable {
@@ -15,7 +15,10 @@ public struct Ensemble: Sendable {
   public let runs: Int
   /// Facts and normalised prior of each explanation.
   public let explanations: [(id: String, facts: Facts, weight: Double)]
-  /// Parameters held at a value, by id.
+  /// What each explanation believes of parameters in the place of the model's priors, by id: the
+  /// numbers that the crisis states for it.
+  public let assumed: [[String: Prior]]
+  /// Parameters held at a value, by id; under every explanation.
   public var overrides: [String: Double] = [:]
   /// Moves imposed on every run.
   public var script = MoveScript()
@@ -37,6 +40,7 @@ public struct Ensemble: Sendable {
       total > 0
       ? explanations.map { ($0.id, $0.facts, max(0, $0.weight) / total) }
       : [("uprising", Facts(), 1)]
+    assumed = Self.assumptions(crisis, engine, self.explanations.map(\.id))
   }
 
   /// The plan of one run.
@@ -49,9 +53,11 @@ public struct Ensemble: Sendable {
     let family = StreamFamily(seed: seed, run: UInt64(bitPattern: Int64(pair)))
     var stream = family.stream(Purpose("explanation"))
     let explanation = stream.discrete(weights: explanations.map(\.weight))
-    return RunPlan(
+    var plan = RunPlan(
       run: run, facts: explanations[explanation].facts, explanation: explanation,
       overrides: overrides, script: script, without: without, unknowns: pair)
+    assume(in: &plan)
+    return plan
   }
 
   /// One run.

@@ -154,7 +154,7 @@ extension ParameterCard {
 
 extension Prior {
   /// A draw for the parameter of that id, on the stream that is its own.
-  fileprivate func drawn(of id: String, from luck: StreamFamily) -> Double {
+  func drawn(of id: String, from luck: StreamFamily) -> Double {
     var stream = luck.stream(Purpose("parameter." + id))
     return draw(from: &stream)
   }

@@ -43,17 +43,28 @@ extension Ensemble {
   private func answer(
     _ question: Question, _ trajectories: [Trajectory], _ reading: ObservableReading
   ) -> Answer {
-    let last = question.settles.map { $0.days(since: setting.crisis.start) }
-    let period = 0...max(0, min(last ?? setting.crisis.days - 1, setting.crisis.days - 1))
+    let period = question.period(in: setting.crisis)
+    var counted = trajectories.map { _ in true }
+    var condition: Condition?
+    if let text = question.given, let expression = try? ObservableExpression(text) {
+      counted = trajectories.map { reading.holds(expression, in: $0, within: period) }
+      let runs = counted.lazy.filter { $0 }.count
+      condition = Condition(text, runs: runs, of: counted.count, effectiveSize: Double(runs))
+    }
+    var answer = Answer(question: question, chance: nil, estimate: nil, condition: condition)
+    guard condition?.isTold ?? true else { return answer }
     if let text = question.yesIf, let expression = try? ObservableExpression(text) {
-      let happened = trajectories.map { reading.holds(expression, in: $0, within: period) }
-      return Answer(question: question, chance: Chance(counting: happened), estimate: nil)
+      let happened = zip(trajectories, counted).map { run, counts in
+        counts ? reading.holds(expression, in: run, within: period) : nil
+      }
+      answer.chance = Chance(answered: happened)
+    } else if let text = question.estimate, let expression = try? ObservableExpression(text) {
+      let values = zip(trajectories, counted).map { run, counts in
+        counts ? reading.value(expression, in: run, within: period) : .nan
+      }
+      answer.estimate = Quantiles(of: values)
     }
-    if let text = question.estimate, let expression = try? ObservableExpression(text) {
-      let values = trajectories.map { reading.value(expression, in: $0, within: period) }
-      return Answer(question: question, chance: nil, estimate: Quantiles(of: values))
-    }
-    return Answer(question: question, chance: nil, estimate: nil)
+    return answer
   }
 
   private func fans(_ trajectories: [Trajectory]) -> [Fan] {

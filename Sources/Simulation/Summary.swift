@@ -28,9 +28,12 @@ public struct Answer: Sendable, Equatable {
   /// The question.
   public let question: Question
   /// Yes/no: its probability.
-  public let chance: Chance?
+  public internal(set) var chance: Chance?
   /// How many: median and 90% range over the runs.
-  public let estimate: Quantiles?
+  public internal(set) var estimate: Quantiles?
+  /// What must hold for it to be answered; nil: nothing. Where it holds in too few runs, neither
+  /// chance nor estimate is given.
+  public internal(set) var condition: Condition?
 }
 
 /// Quantiles of a number over runs.

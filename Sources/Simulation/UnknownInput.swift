@@ -79,9 +79,11 @@ extension Ensemble {
       + setting.crisis.uncertainNumbers.map { UnknownInput($0) }
   }
 
-  /// What a run draws for each of some inputs. About a microsecond each, without running anything.
+  /// What a run draws for each of some inputs, under its explanation. About a microsecond each,
+  /// without running anything.
   public func drawn(_ inputs: [UnknownInput], in run: Int) -> [Double] {
-    let unknowns = Engine.unknowns(seed: seed, plan: plan(run))
-    return inputs.map { $0.drawn(from: unknowns) }
+    let plan = plan(run)
+    let unknowns = Engine.unknowns(seed: seed, plan: plan)
+    return inputs.map { plan.overrides[$0.id] ?? $0.drawn(from: unknowns) }
   }
 }

@@ -89,7 +89,10 @@ import Testing
     request.resume = true
     let rest = try await Self.laboratory.run(request)
     #expect(rest.code != 130)
-    for name in ["run.json", "runs.csv", "events.csv", "series.csv", "evidence.csv"] {
+    for name in [
+      "run.json", "runs.csv", "events.csv", "series.csv", "evidence.csv", "regions.geojson",
+      "questions.json",
+    ] {
       #expect(try whole.contents(name) == parts.contents(name), "\(name)")
     }
     let verdict = try await Self.laboratory.verify(folder: parts.path, threads: 2)

@@ -12,7 +12,8 @@ struct AnswersFit: CaseCheck {
           settlement.question, in: questions.map(\.id), called: "questions")
         return [draft.fault(path, "answers a question that is not asked", hint)]
       }
-      return kind(settlement, question, path, draft) + source(settlement, path, draft)
+      return kind(settlement, question, path, draft) + void(settlement, question, path, draft)
+        + source(settlement, path, draft)
     }
   }
 
@@ -26,8 +27,22 @@ struct AnswersFit: CaseCheck {
     return [draft.fault("\(path).answer", "is \(plain), but the question takes yes or no")]
   }
 
+  /// Only a question with a condition can come to nothing.
+  private func void(
+    _ settlement: Settlement, _ question: Question, _ path: String, _ draft: Draft
+  ) -> [Finding] {
+    guard settlement.isVoid, question.given == nil else { return [] }
+    return [
+      draft.fault(
+        "\(path).answer", "is void, but the question has no condition",
+        "'given' states one; write 'unsettled' where the answer is not known")
+    ]
+  }
+
   private func source(_ settlement: Settlement, _ path: String, _ draft: Draft) -> [Finding] {
-    guard settlement.answer != nil, !draft.book.has("\(path).source") else { return [] }
+    guard settlement.answer != nil || settlement.isVoid, !draft.book.has("\(path).source") else {
+      return []
+    }
     return [draft.fault(path, "lacks the key 'source'", "only what is unsettled needs none")]
   }
 }

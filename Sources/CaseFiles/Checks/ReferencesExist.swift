@@ -22,7 +22,7 @@ struct ReferencesExist: CaseCheck {
 
   private static func hint(_ hint: String, _ known: [String], _ referent: Referent) -> String {
     if referent == .explanation, !hint.hasPrefix("did") {
-      return "an explanation of your own needs 'facts'; \(hint)"
+      return "an explanation of your own needs 'facts' or 'set'; \(hint)"
     }
     return hint.isEmpty && known.isEmpty ? "no \(referent.plural) are defined" : hint
   }

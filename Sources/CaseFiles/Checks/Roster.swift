@@ -16,4 +16,6 @@ let everyCheck: [any CaseCheck] = [
   AnswersFit(),
   MenWithinPeople(),
   WhatIfsFit(),
+  MarksFit(),
+  AssumptionsFit(),
 ]

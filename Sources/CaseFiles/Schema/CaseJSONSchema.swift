@@ -1,3 +1,5 @@
+import Inference
+
 /// The JSON Schema of the case file.
 enum CaseJSONSchema {
   static var text: String { document.printed() + "\n" }
@@ -126,6 +128,10 @@ enum CaseJSONSchema {
     case .moments: return freely(reference("moment"))
     case .moves: return list(.object([("type", .string("string"))]))
     case .settings: return freely(reference("number"))
+    case .assumptions: return freely(reference("range"))
+    case .marks:
+      let spellings = AnalystMark.allCases.flatMap { [$0.rawValue, $0.letters] }
+      return freely(.object([("enum", .list(spellings.map { .string($0) }))]))
     case .record(let notes): return record(notes)
     case .table(_, let notes): return mapping(.object(record(notes)))
     case .priors(let notes):

@@ -81,5 +81,8 @@ enum EvidenceKeys {
       "same_origin_as", to: .evidence, Slot(\.item.sameOriginAs),
       "Items that repeat the same hearsay"),
     .text("contested", Slot(\.item.contested), "The counter-claim, where it is contested"),
+    .marks(
+      "judge", Slot(\.item.marks),
+      "Your own mark for each explanation, shown beside the model's and never weighed"),
   ]
 }

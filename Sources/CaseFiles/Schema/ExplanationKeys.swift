@@ -7,7 +7,11 @@ enum ExplanationKeys {
     [
       .text("label", Slot(\.label), need: .assumed("the template's"), "Name shown to a reader"),
       .number("prior", .weight, Slot(\.weight), need: .required, prior),
+      .text("says", Slot(\.says), need: .assumed("the template's"), "What it says, in a sentence"),
       .record("facts", Slot(\.facts), facts, need: .optional, "What is true if it is"),
+      .assumptions(
+        "set", Slot(\.settings),
+        "Numbers of the model that hold under this explanation only; in doubt a range"),
     ])
 
   static let prior = "Prior weight; normalised over the explanations of the case"
@@ -45,8 +49,8 @@ extension Key {
         guard !entry.isRepeated else { continue }
         priors.append(prior)
         book.declare(.explanation, [entry.key])
-        // A plain prior needs a template of that name; facts make an explanation of the case's own.
-        if isId, prior.facts == nil {
+        // A plain prior needs a template of that name; facts or numbers make one of the case's own.
+        if isId, prior.facts == nil, !book.has("\(book.path).\(entry.key).set") {
           book.uses.append(
             Notebook.Use(
               name: entry.key, referent: .explanation, path: name, place: entry.keyPlace))

@@ -1,3 +1,4 @@
+import Inference
 import Polity
 
 /// Things of a case that other keys refer to by id.
@@ -40,7 +41,7 @@ indirect enum KeyKind: Sendable, Equatable {
   case position
   case expression
   case gradedSource
-  /// `yes`, `no`, a number or `unsettled`.
+  /// `yes`, `no`, a number, `unsettled` or `void`.
   case answer
   /// `10 of 281`.
   case counts
@@ -50,6 +51,10 @@ indirect enum KeyKind: Sendable, Equatable {
   case moves
   /// Parameters of the model to numbers.
   case settings
+  /// Parameters of the model to numbers or ranges.
+  case assumptions
+  /// Explanations to marks.
+  case marks
   case record([KeyNote])
   /// Ids to records.
   case table(Referent, [KeyNote])
@@ -75,16 +80,21 @@ indirect enum KeyKind: Sendable, Equatable {
     case .position: "a list of two numbers: degrees north, degrees east"
     case .expression: "an expression over observables"
     case .gradedSource: "a source and its grade, like 'id C3'"
-    case .answer: "yes, no, a number or unsettled"
+    case .answer: "yes, no, a number, unsettled or void"
     case .counts: "a count of cases like '10 of 281'"
     case .moments: "a mapping of moves to dates like 2022-01-05 12:00"
     case .moves: "a list of moves"
     case .settings: "a mapping of parameters to numbers"
+    case .assumptions: "a mapping of parameters to numbers or ranges 'a to b'"
+    case .marks: "a mapping of explanations to marks: \(Self.markWords.joined(separator: ", "))"
     case .record: "a mapping of keys to values"
     case .table(let referent, _): "a mapping of ids to \(referent.plural)"
     case .priors: "a mapping of explanations to priors"
     }
   }
+
+  /// The words of a mark; its letters are understood too.
+  static let markWords = AnalystMark.allCases.map(\.rawValue)
 
   /// The keys inside, if any.
   var keys: [KeyNote] {

@@ -8,6 +8,9 @@ enum QuestionKeys {
       .text("ask", Slot(\.ask), need: .required, "In words, as one would bet on it"),
       .expression("yes_if", Slot(\.yesIf), "What makes it true, for a yes-or-no question"),
       .expression("estimate", Slot(\.estimate), "What is estimated, for a how-many question"),
+      .expression(
+        "given", Slot(\.given),
+        "What must hold for it to be answered: only runs in which it does are counted"),
       .day(
         "settles", Slot(\.settles), need: .assumed("the last day of the case"), "The day it settles"
       ),

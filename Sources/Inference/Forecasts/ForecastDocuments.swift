@@ -1,4 +1,5 @@
 public import Polity
+public import Simulation
 
 /// The head that every document about forecasts shares.
 public struct ForecastHead: Sendable {
@@ -39,6 +40,18 @@ public struct ForecastDocument: Sendable {
     self.head = head
     self.outlook = outlook
     self.forecasts = forecasts
+  }
+
+  /// Open questions whose condition holds in too few runs to say anything, in the order of the case.
+  public var untold: [(question: Question, condition: Condition)] {
+    let crisis = head.dossier.crisis
+    let gone = Set(past)
+    return crisis.questions.compactMap { question in
+      guard let condition = outlook.forecast.conditions[question.id], !condition.isTold,
+        !gone.contains(question.id)
+      else { return nil }
+      return (question, condition)
+    }
   }
 
   /// Questions that had settled before the day.
@@ -83,7 +96,8 @@ public struct ReplayDocument: Sendable {
 
   /// The scores of a day's forecasts.
   public func scores(_ day: Day) -> ScoreSheet {
-    ScoreSheet(day.forecasts, settlements: settlements, rivals: [])
+    ScoreSheet(
+      day.forecasts, settlements: settlements, rivals: [], void: head.dossier.voidQuestions)
   }
 }
 
@@ -101,6 +115,11 @@ extension Dossier {
         note: "\(settlement.note) (\(settlement.source) \(settlement.grade))")
     }
     return found
+  }
+
+  /// Questions that came to nothing because their condition did not come true, by `case.question`.
+  public var voidQuestions: Set<String> {
+    Set(settlements.filter(\.isVoid).map { "\(crisis.id).\($0.question)" })
   }
 
   /// What the reference classes of its questions say, by `case.question`.

@@ -41,6 +41,8 @@ public struct ScoreSheet: Sendable {
   public let rows: [Row]
   /// Forecasts whose question is open.
   public let open: Int
+  /// Forecasts whose question came to nothing, because its condition did not come true: not scored.
+  public let void: [LedgerForecast]
   /// Mean Brier and logarithmic score of the yes/no forecasts; nil where none has settled.
   public let brier: Double?
   public let logarithmic: Double?
@@ -51,21 +53,25 @@ public struct ScoreSheet: Sendable {
   /// Rivals that answered at least one of the questions.
   public let rivals: [Standing]
 
-  /// Scores forecasts by settlements; `settlements` by `case.question`. Forecasts of one question on
-  /// several days count as one in comparisons, by their mean score.
+  /// Scores forecasts by settlements; `settlements` and `void` by `case.question`. Forecasts of one
+  /// question on several days count as one in comparisons, by their mean score.
   public init(
     _ forecasts: [LedgerForecast], settlements: [String: LedgerSettlement], rivals: [Rival],
-    seed: UInt64 = 1
+    void: Set<String> = [], seed: UInt64 = 1
   ) {
     var rows: [Row] = []
     for forecast in forecasts {
-      guard let settlement = settlements[Self.key(forecast)],
+      guard !void.contains(Self.key(forecast)),
+        let settlement = settlements[Self.key(forecast)],
         let score = Self.score(forecast.answer, settlement.answer)
       else { continue }
       rows.append(Row(forecast: forecast, settlement: settlement, score: score))
     }
     self.rows = rows
-    open = forecasts.count { settlements[Self.key($0)] == nil }
+    self.void = forecasts.filter { void.contains(Self.key($0)) }
+    open = forecasts.count {
+      settlements[Self.key($0)] == nil && !void.contains(Self.key($0))
+    }
     let binary = rows.compactMap { Self.binary($0.forecast.answer, $0.settlement.answer) }
     brier = Scores.brier(binary)
     logarithmic = Scores.logarithmic(binary)

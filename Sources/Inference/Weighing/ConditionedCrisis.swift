@@ -22,9 +22,12 @@ public struct ConditionedCrisis: Sendable {
   public init(_ ensemble: Ensemble, script: MoveScript) {
     self.ensemble = ensemble
     self.script = script
-    parameters = ensemble.engine.parameters.filter {
-      if case .fixed = $0.prior { return false }
-      return ensemble.overrides[$0.id] == nil
+    parameters = ensemble.engine.parameters.filter { card in
+      guard ensemble.overrides[card.id] == nil else { return false }
+      return ensemble.explanations.indices.contains { explanation in
+        if case .fixed = ensemble.prior(of: card, under: explanation) { return false }
+        return true
+      }
     }
   }
 
@@ -49,6 +52,17 @@ public struct ConditionedCrisis: Sendable {
       if share < sum { return index }
     }
     return ensemble.explanations.lastIndex { $0.weight > 0 } ?? 0
+  }
+
+  /// The value of a parameter, by its place in ``parameters``, under the explanation that a candidate
+  /// holds true; NaN where there is none.
+  public func value(_ place: Int, of candidate: Candidate) -> Double {
+    let number = choices + place
+    guard parameters.indices.contains(place), candidate.z.indices.contains(number) else {
+      return .nan
+    }
+    return ensemble.prior(of: parameters[place], under: explanation(candidate))
+      .value(standardNormal: candidate.z[number] + (centres[parameters[place].id] ?? 0))
   }
 
   /// The run of a candidate, to the last hour known, or to the end of the crisis with `freely`: the
@@ -77,11 +91,16 @@ public struct ConditionedCrisis: Sendable {
 
   /// What a candidate says of its run, to the last hour known.
   func plan(_ candidate: Candidate) -> RunPlan {
-    var values = ensemble.overrides
-    for (card, z) in zip(parameters, candidate.z.dropFirst(choices)) {
-      values[card.id] = card.prior.value(standardNormal: z + (centres[card.id] ?? 0))
-    }
     let explanation = explanation(candidate)
+    var values = ensemble.overrides
+    // Numbers that the explanation states exactly need no draw.
+    for (id, prior) in ensemble.assumed[explanation] where values[id] == nil {
+      values[id] = prior.median
+    }
+    for (card, z) in zip(parameters, candidate.z.dropFirst(choices)) {
+      values[card.id] = ensemble.prior(of: card, under: explanation)
+        .value(standardNormal: z + (centres[card.id] ?? 0))
+    }
     // A run's number names the case's own unknowns, and the luck of the days to come.
     let number = Int(truncatingIfNeeded: candidate.process)
     var plan = RunPlan(

@@ -88,6 +88,10 @@ public struct ExplainDocument: Sendable {
   public var origins: [Weight]
   public var sources: [Weight]
   public var variants: [Variant]
+  /// Items that the analyst marked, known on the day; their marks are shown and never weighed.
+  public var judged: [Evidence] = []
+  /// Parameters, by how far the evidence moved them; empty where nothing informs.
+  public var shifts: [Shift] = []
   /// Endings and questions, continued freely past the day; nil where not asked for.
   public var forecast: PosteriorForecast?
   public var diagnostics: [Diagnostic]

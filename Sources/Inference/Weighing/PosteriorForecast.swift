@@ -24,6 +24,9 @@ public struct PosteriorForecast: Sendable {
   public let estimates: [(id: String, label: String, quantiles: Quantiles)]
   /// Runs that it rests on.
   public let runs: Int
+  /// What must hold for a question to be answered, by the question's id. Where it holds in too few
+  /// runs, neither `questions` nor `estimates` has an answer.
+  public var conditions: [String: Condition] = [:]
 }
 
 extension PosteriorForecast {
@@ -65,15 +68,27 @@ extension PosteriorForecast {
       ($1.element.probability, $0.offset) < ($0.element.probability, $1.offset)
     }.map(\.element)
     var (yes, numbers): ([Share], [(String, String, Quantiles)]) = ([], [])
+    var conditions: [String: Condition] = [:]
     for (place, measure) in Measure.questions(ensemble).enumerated() {
+      var (counted, support) = (runs, support)
+      let question = ensemble.setting.crisis.questions.first { $0.id == measure.id }
+      if let given = question?.given {
+        counted = runs.filter { !$0.answers[place].isNaN }
+        support = ForecastSupport(counted)
+        let condition = Condition(
+          given, runs: counted.count, of: runs.count, effectiveSize: support.size)
+        conditions[measure.id] = condition
+        guard condition.isTold else { continue }
+      }
       if measure.isChance {
         yes.append(
           support.share(measure.id, measure.label, cells: 2) { $0.answers[place] > 0.5 })
       } else {
-        let sample = Self.resampled(runs).map { $0.answers[place] }
+        let sample = Self.resampled(counted).map { $0.answers[place] }
         numbers.append((measure.id, measure.label, Quantiles(of: sample)))
       }
     }
+    self.conditions = conditions
     questions = yes
     estimates = numbers
     self.runs = runs.count

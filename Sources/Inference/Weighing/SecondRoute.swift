@@ -30,6 +30,7 @@ public struct SecondRoute: Sendable {
       var plan = RunPlan(
         run: number &+ 0x4000_0000, facts: ensemble.explanations[explanation].facts,
         explanation: explanation, overrides: ensemble.overrides, without: ensemble.without)
+      ensemble.assume(in: &plan)
       plan.hours = weigher.recorded.script.lastHour &+ 1
       let run = ensemble.engine.run(
         ensemble.setting, layout: ensemble.layout, seed: ensemble.seed, plan: plan)

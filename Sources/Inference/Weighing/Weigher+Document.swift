@@ -59,6 +59,8 @@ extension Weigher {
     (document.items, document.origins) = (weights.items(), weights.origins())
     document.sources = weights.sources()
     document.variants = RankingVariants(weigher: self, ranking: ranking).all()
+    document.judged = known.items.filter { !$0.marks.isEmpty }
+    document.shifts = ParameterShifts(weigher: self, ranking: ranking).all()
     document.diagnostics =
       WeighingDiagnostics(
         weigher: self, ranking: ranking, second: second, isStuck: found.result.isStuck

@@ -66,21 +66,26 @@ extension Measure {
       }
   }
 
-  /// The case's questions, each read up to the day it settles.
+  /// The case's questions, each read up to the day it settles; NaN in runs in which its condition
+  /// does not hold.
   public static func questions(_ ensemble: Ensemble) -> [Measure] {
     let crisis = ensemble.setting.crisis
     let reading = ObservableReading(ensemble.setting, ensemble.layout)
     return crisis.questions.compactMap { question in
-      let last = question.settles.map { $0.days(since: crisis.start) } ?? crisis.days - 1
-      let period = 0...max(0, min(last, crisis.days - 1))
+      let period = question.period(in: crisis)
       let isYesNo = question.yesIf != nil
       guard let text = question.yesIf ?? question.estimate,
         let expression = try? ObservableExpression(text)
       else { return nil }
       let gauge = reading.gauged(expression, within: period)
+      let given = question.given.flatMap { try? ObservableExpression($0) }
+        .map { reading.gauged($0, within: period) }
       return Measure(
         id: question.id, label: question.ask, kind: isYesNo ? .question : .estimate
-      ) { isYesNo ? (gauge.holds(in: $0) ? 1 : 0) : gauge.value(in: $0) }
+      ) { run in
+        if let given, !given.holds(in: run) { return .nan }
+        return isYesNo ? (gauge.holds(in: run) ? 1 : 0) : gauge.value(in: run)
+      }
     }
   }
 

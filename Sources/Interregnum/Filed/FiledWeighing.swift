@@ -35,6 +35,28 @@ struct FiledWeighing: FiledAnswer {
     var move: String
     var hour: Int
   }
+  struct Marks: Decodable {
+    struct Item: Decodable { var id: String }
+    var items: [Item]
+  }
+  struct Shift: Decodable {
+    struct Band: Decodable {
+      var mean, low, high: Double?
+
+      var value: ExplainDocument.Shift.Band {
+        ExplainDocument.Shift.Band(mean: mean ?? .nan, low: low ?? .nan, high: high ?? .nan)
+      }
+    }
+    var id, meaning, unit: String
+    var prior, posterior: Band
+    var moved, error: Double?
+
+    var value: ExplainDocument.Shift {
+      ExplainDocument.Shift(
+        id: id, meaning: meaning, unit: unit, prior: prior.value, posterior: posterior.value,
+        moved: moved ?? .nan, error: error ?? .nan)
+    }
+  }
   /// Whether the explanations can be told apart; `takenFor` in the order of `explanations`.
   struct Recovery: Decodable {
     struct Pair: Decodable {
@@ -61,6 +83,8 @@ struct FiledWeighing: FiledAnswer {
   var forecast: Forecast?
   var recovery: Recovery?
   var arguments: [String]?
+  var marks: Marks?
+  var parameters: [Shift]?
 
   var digest: String? { `case`.sha256 }
 
@@ -89,6 +113,9 @@ struct FiledWeighing: FiledAnswer {
         named: $0.name, posterior: ordered($0.posterior), effectiveSize: $0.effectiveSize ?? .nan)
     }
     document.forecast = forecast?.value
+    let judged = Set(marks?.items.map(\.id) ?? [])
+    document.judged = read.dossier.evidence.filter { judged.contains($0.id) }
+    document.shifts = parameters?.map(\.value) ?? []
     if let recovery {
       guard let table = table(recovery) else { return nil }
       document.recovery = table
@@ -138,37 +165,5 @@ struct FiledWeighing: FiledAnswer {
       decibans: ordered(entry.decibans), diagnosticity: entry.diagnosticity ?? .nan,
       without: ordered(entry.without), effectiveSize: entry.effectiveSize ?? .nan,
       produced: entry.produced)
-  }
-
-  /// Endings and questions under the posterior, as they lie in the file.
-  struct Forecast: Decodable {
-    struct Share: Decodable {
-      var id: String
-      var label, ask: String?
-      var probability, low, high: Double?
-
-      var value: PosteriorForecast.Share {
-        PosteriorForecast.Share(
-          of: id, label: label ?? ask ?? id, probability: probability ?? .nan, low: low ?? .nan,
-          high: high ?? .nan)
-      }
-    }
-    struct Number: Decodable {
-      var id, ask: String
-      var median, low, high: Double?
-    }
-    var runs: Int
-    var outcomes, questions: [Share]
-    var estimates: [Number]
-
-    var value: PosteriorForecast {
-      PosteriorForecast(
-        endings: outcomes.map(\.value), questions: questions.map(\.value),
-        estimates: estimates.map { entry in
-          let (low, middle) = (entry.low ?? .nan, entry.median ?? .nan)
-          let high = entry.high ?? .nan
-          return (entry.id, entry.ask, Quantiles(low: low, median: middle, high: high))
-        }, runs: runs)
-    }
   }
 }

@@ -50,7 +50,8 @@ extension Laboratory {
       title: "\(dossier.crisis.id) as of \(made.outlook.asOf)", version: Self.version,
       arguments: ["score"] + request.forecast.explaining.arguments + words,
       sheet: ScoreSheet(
-        made.forecasts, settlements: settlements, rivals: rivals, seed: request.forecast.seed),
+        made.forecasts, settlements: settlements, rivals: rivals, void: dossier.voidQuestions,
+        seed: request.forecast.seed),
       asks: Self.asks(dossier.crisis), claims: dossier.claims, limit: request.limit)
     document.scoredCase = (dossier.crisis.id, read.sha256)
     let doubts = made.outlook.diagnostics.filter { $0.status == .fail }.map(\.sentence)
@@ -103,6 +104,7 @@ extension Laboratory {
     var file = try LedgerFile(request.subject, isNew: false, head: request.head)
     var forecasts: [LedgerForecast] = []
     var settlements: [String: LedgerSettlement] = [:]
+    var void: Set<String> = []
     for record in file.ledger.records {
       switch record {
       case .forecast(let forecast): forecasts.append(forecast)
@@ -117,6 +119,7 @@ extension Laboratory {
         continue
       }
       settlements.merge(dossier.ledgerSettlements) { old, _ in old }
+      void.formUnion(dossier.voidQuestions)
       rivals = Self.joined(rivals, Self.beside(dossier))
       asks.merge(Self.asks(dossier.crisis)) { old, _ in old }
       claims += dossier.claims
@@ -132,7 +135,8 @@ extension Laboratory {
       ScoreDocument(
         title: "the ledger \(request.subject)", version: Self.version,
         arguments: ["score", request.subject] + words,
-        sheet: ScoreSheet(forecasts, settlements: settlements, rivals: rivals), asks: asks,
+        sheet: ScoreSheet(forecasts, settlements: settlements, rivals: rivals, void: void),
+        asks: asks,
         claims: claims, ledgerHead: file.ledger.head, limit: request.limit), [], notes
     )
   }

@@ -12,13 +12,17 @@ public enum EvidenceMatrix: Chart {
     let items = Array(found.telling.prefix(14))
     guard !items.isEmpty else { return nil }
     let shown = Array(weighing.explanations.prefix(5))
+    let marks = MarkFindings(weighing)
     return ChartSheet(
       id: id, title: title, about: about(weighing, found), reading: reading,
       table: table(weighing, found), encoding: encoding, isCaptioned: true
     ) { drawing, width in
       let grid = Grid(width: width, columns: shown.count)
       var y = head(shown, grid, &drawing)
-      for item in items { y = row(item, found, shown.count, grid, y, &drawing) }
+      for item in items {
+        let judged = marks.rows.first { $0.item.id == item.id }?.cells ?? []
+        y = row(item, found, judged, shown.count, grid, y, &drawing)
+      }
       y += 14
       if grid.isNarrow {
         for (place, entry) in shown.enumerated() {
@@ -28,7 +32,7 @@ public enum EvidenceMatrix: Chart {
       }
       return drawing.words(
         "decibans against the average explanation: + speaks for, - against; 10 are odds of "
-          + "10 to 1", 14, y, room: width - 28)
+          + "10 to 1" + (marks.rows.isEmpty ? "" : ". " + letters), 14, y, room: width - 28)
     }
   }
 
@@ -36,6 +40,11 @@ public enum EvidenceMatrix: Chart {
     "Each number is how much more often the model produces the item under that explanation than "
     + "under the average one. Blue speaks for, orange against; the sign says so too. Items that "
     + "speak alike for every explanation tell nothing and are left out of the picture."
+
+  /// What letters beside a number mean.
+  private static let letters =
+    "Letters: the analyst's own mark (\(MarkFindings.legend)), ! where the model says the opposite; "
+    + "marks are not weighed"
 
   private static func about(_ weighing: ExplainDocument, _ found: ExplainFindings) -> String {
     let first = found.telling.first.map {
@@ -85,8 +94,8 @@ public enum EvidenceMatrix: Chart {
 
   /// A row of cells with what the item reports; gives where the next begins.
   private static func row(
-    _ item: ExplainDocument.Weight, _ found: ExplainFindings, _ columns: Int, _ grid: Grid,
-    _ top: Double, _ drawing: inout Drawing
+    _ item: ExplainDocument.Weight, _ found: ExplainFindings, _ judged: [MarkFindings.Cell?],
+    _ columns: Int, _ grid: Grid, _ top: Double, _ drawing: inout Drawing
   ) -> Double {
     let grade = item.item?.grade.description ?? ""
     let words = item.item.map { $0.what.isEmpty ? item.id : $0.what } ?? item.id
@@ -101,8 +110,10 @@ public enum EvidenceMatrix: Chart {
       drawing.box(
         grid.x(place) + 1, cellTop, grid.cell - 2, height - 2, fill: shade(value),
         stroke: Palette.rule.light)
+      let mark = judged.indices.contains(place) ? judged[place].map { " \($0.letters)" } : nil
       drawing.text(
-        Decibans.signed(value), grid.x(place) + grid.cell / 2, cellTop + height / 2 + 3, size: 12,
+        Decibans.signed(value) + (mark ?? ""), grid.x(place) + grid.cell / 2,
+        cellTop + height / 2 + 3, size: 12,
         anchor: "middle")
     }
     return cellTop + height + (grid.isNarrow ? 4 : 0)
@@ -123,12 +134,14 @@ public enum EvidenceMatrix: Chart {
     _ weighing: ExplainDocument, _ found: ExplainFindings
   ) -> ChartTable {
     let names = weighing.explanations.prefix(6)
+    let marks = MarkFindings(weighing)
     return ChartTable(
       [
         .words("item", "item"), .words("grade", "grade"), .words("date", "day"),
         .words("what", "what is reported"),
       ] + names.map { .numbers($0.id, ExplainText.name($0)) }
-        + [.numbers("spread", "spread"), .numbers("produced", "runs that produce it")],
+        + [.numbers("spread", "spread"), .numbers("produced", "runs that produce it")]
+        + (marks.rows.isEmpty ? [] : [.words("marks", "the analyst's own marks")]),
       weighing.items.map { item in
         let cells = found.relative(item).prefix(names.count).map {
           ChartTable.Cell.number($0, Decibans.signed($0))
@@ -139,7 +152,7 @@ public enum EvidenceMatrix: Chart {
         ] + cells + [
           .number(item.diagnosticity, Amount.decimals(item.diagnosticity, 1)),
           item.produced.map { .chance($0) } ?? .number(.nan, "-"),
-        ]
+        ] + (marks.rows.isEmpty ? [] : [.words(marks.words(of: item.id))])
       })
   }
 

@@ -29,10 +29,7 @@ public enum ArvizJSON {
     let parameters = crisis.parameters.enumerated().map { place, card in
       (
         card.id,
-        values { particle in
-          let z = particle.candidate.z[crisis.choices + place]
-          return .number(card.prior.value(standardNormal: z))
-        }
+        values { .number(crisis.value(place, of: $0.candidate)) }
       )
     }
     let scored = weigher.model.scored

@@ -50,12 +50,15 @@ package struct ExplainFindings {
   /// What it says for each explanation beyond what it says for all: decibans less their mean,
   /// weighed by priors. NaN where no run is left.
   package func relative(_ weight: ExplainDocument.Weight) -> [Double] {
-    let rows = spoken(weight).filter { $0.decibans.isFinite }
-    let total = rows.reduce(0) { $0 + $1.prior }
-    let mean = total > 0 ? rows.reduce(0) { $0 + $1.prior * $1.decibans } / total : 0
-    return document.explanations.indices.map { place in
-      weight.decibans.indices.contains(place) ? weight.decibans[place] - mean : .nan
-    }
+    Self.relative(weight.decibans, priors: document.explanations.map(\.prior))
+  }
+
+  /// Decibans less their mean, weighed by priors, one for each prior.
+  package static func relative(_ decibans: [Double], priors: [Double]) -> [Double] {
+    let rows = zip(decibans, priors).filter { $0.1 > 0 && $0.0.isFinite }
+    let total = rows.reduce(0) { $0 + $1.1 }
+    let mean = total > 0 ? rows.reduce(0) { $0 + $1.1 * $1.0 } / total : 0
+    return priors.indices.map { decibans.indices.contains($0) ? decibans[$0] - mean : .nan }
   }
 
   private func spoken(_ weight: ExplainDocument.Weight) -> [(decibans: Double, prior: Double)] {

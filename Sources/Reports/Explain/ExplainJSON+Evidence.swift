@@ -62,23 +62,46 @@ extension ExplainJSON {
         "questions",
         .list(
           forecast.questions.map {
-            .object(share($0, "ask") + [("settles", settles($0.id, document))])
+            .object(
+              share($0, "ask") + [("settles", settles($0.id, document))]
+                + given($0.id, forecast))
           })
       ),
       (
         "estimates",
         .list(
           forecast.estimates.map { estimate in
-            .object([
-              ("id", .string(estimate.id)), ("ask", .string(estimate.label)),
-              ("median", .number(estimate.quantiles.q50)),
-              ("low", .number(estimate.quantiles.q05)),
-              ("high", .number(estimate.quantiles.q95)),
-              ("settles", settles(estimate.id, document)),
-            ])
+            .object(
+              [
+                ("id", .string(estimate.id)), ("ask", .string(estimate.label)),
+                ("median", .number(estimate.quantiles.q50)),
+                ("low", .number(estimate.quantiles.q05)),
+                ("high", .number(estimate.quantiles.q95)),
+                ("settles", settles(estimate.id, document)),
+              ] + given(estimate.id, forecast))
           })
       ),
+      ("untold", .list(untold(forecast, document))),
     ])
+  }
+
+  private static func given(
+    _ id: String, _ forecast: PosteriorForecast
+  ) -> [(String, JSONValue)] {
+    forecast.conditions[id].map { [("given", $0.json)] } ?? []
+  }
+
+  /// Questions whose condition holds in too few runs.
+  private static func untold(
+    _ forecast: PosteriorForecast, _ document: ExplainDocument
+  ) -> [JSONValue] {
+    document.dossier.crisis.questions.compactMap { question in
+      guard let condition = forecast.conditions[question.id], !condition.isTold else { return nil }
+      return .object([
+        ("id", .string(question.id)), ("ask", .string(question.ask)), ("given", condition.json),
+        ("settles", settles(question.id, document)),
+      ])
+    }
   }
 
   private static func share(

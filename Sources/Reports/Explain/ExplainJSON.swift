@@ -26,9 +26,10 @@ public enum ExplainJSON {
         ("origins", .list(document.origins.map { .object(weight($0, document)) })),
         ("sources", .list(document.sources.map { .object(weight($0, document)) })),
         ("variants", .list(document.variants.map { variant($0, document) })),
+        ("parameters", .list(document.shifts.map(shift))),
         ("imposed", .list(document.imposed.map { imposed($0, document) })),
         ("ruledOut", .list(document.ruledOut.map { .string($0) })),
-      ] + forecast + recovery(document) + [
+      ] + forecast + recovery(document) + marks(document) + [
         ("diagnostics", .list(document.diagnostics.map(diagnostic))),
         ("simulations", .count(document.simulations)), ("lessons", .count(document.lessons)),
         ("arguments", .list(document.arguments.map { .string($0) })),

@@ -46,15 +46,26 @@ extension ExplainText {
     for share in forecast.questions {
       page.paragraph("\(share.id): \(share.label)", indent: 2, hanging: 2)
       page.paragraph(
-        stated(share.probability, share.low, share.high) + settles(share.id, document), indent: 6,
-        hanging: 2)
+        stated(share.probability, share.low, share.high) + given(share.id, forecast)
+          + settles(share.id, document), indent: 6, hanging: 2)
     }
     for estimate in forecast.estimates {
       page.paragraph("\(estimate.id): \(estimate.label)", indent: 2, hanging: 2)
       page.paragraph(
-        "median \(RunRange.full(estimate.quantiles, unit: ""))" + settles(estimate.id, document),
-        indent: 6, hanging: 2)
+        "median \(RunRange.full(estimate.quantiles, unit: ""))" + given(estimate.id, forecast)
+          + settles(estimate.id, document), indent: 6, hanging: 2)
     }
+    for question in document.dossier.crisis.questions {
+      guard let condition = forecast.conditions[question.id], !condition.isTold else { continue }
+      page.paragraph("\(question.id): \(question.ask)", indent: 2, hanging: 2)
+      page.paragraph(
+        condition.untold + settles(question.id, document), indent: 6, hanging: 2)
+    }
+  }
+
+  /// `; given move.appeal, as in 312 of 880 runs`; empty where nothing is.
+  static func given(_ id: String, _ forecast: PosteriorForecast) -> String {
+    forecast.conditions[id].map { "; \($0.stated)" } ?? ""
   }
 
   /// `; settles 2022-01-31`.

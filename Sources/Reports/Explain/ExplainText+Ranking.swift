@@ -1,4 +1,5 @@
 import Inference
+import Polity
 
 extension ExplainText {
   /// Prior to posterior with the second route beside, what each says, and which order is founded.
@@ -13,9 +14,31 @@ extension ExplainText {
     page.paragraph(
       "evidence: decibans for it less those for 1; 10 are odds of 10 to 1. second: another way to "
         + "the posterior, learnt from free runs.", indent: 2, hanging: 2)
-    for (place, entry) in document.explanations.enumerated() where !entry.says.isEmpty {
-      page.paragraph("\(place + 1) \(name(entry)): \(entry.says)", indent: 2, hanging: 2)
+    for (place, entry) in document.explanations.enumerated() {
+      let says = said(entry, document)
+      guard !says.isEmpty else { continue }
+      page.paragraph("\(place + 1) \(name(entry)): \(says)", indent: 2, hanging: 2)
     }
+  }
+
+  /// What an explanation says, and the numbers of the model that it sets.
+  static func said(_ entry: ExplainDocument.Ranked, _ document: ExplainDocument) -> String {
+    let own = document.dossier.crisis.explanations.first { $0.id == entry.id }
+    let numbers = (own?.settings ?? [:]).sorted { $0.key < $1.key }.map { id, value in
+      switch value {
+      case .exactly(let number): "\(id) is \(stated(number))"
+      case .between(let low, let high): "\(id) lies between \(stated(low)) and \(stated(high))"
+      }
+    }
+    guard !numbers.isEmpty else { return entry.says }
+    return (entry.says.isEmpty ? "" : entry.says + " ")
+      + "Under it \(numbers.joined(separator: ", "))."
+  }
+
+  /// A number as a case states it: `0.05`, `3`.
+  private static func stated(_ number: Double) -> String {
+    let text = "\(number)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   /// What can be said of the order.

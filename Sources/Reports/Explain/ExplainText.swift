@@ -25,8 +25,8 @@ public enum ExplainText {
   }
 
   private static let sections: [@Sendable (ExplainDocument, inout TextPage) -> Void] = [
-    bottomLine, ranking, piece(recovery), facts, matrix, piece(absence), piece(sets),
-    piece(variants), moves, unproduced, forecast,
+    bottomLine, ranking, piece(recovery), facts, matrix, marks, piece(absence), piece(sets),
+    piece(variants), shifts, moves, unproduced, forecast,
   ]
 
   private static func piece(

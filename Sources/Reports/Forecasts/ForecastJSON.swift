@@ -18,7 +18,20 @@ public enum ForecastJSON {
       head(document.head, format) + [
         ("asOf", .string(outlook.asOf.description)), ("known", .count(outlook.known)),
         ("scored", .count(outlook.scored)), ("runs", .count(outlook.forecast.runs)),
-        ("questions", .list(document.forecasts.map { forecast($0, document.head.dossier) })),
+        (
+          "questions",
+          .list(document.forecasts.map { forecast($0, document.head.dossier, outlook) })
+        ),
+        (
+          "untold",
+          .list(
+            document.untold.map { question, condition in
+              .object([
+                ("id", .string(question.id)), ("ask", .string(question.ask)),
+                ("given", condition.json),
+              ])
+            })
+        ),
         ("past", .list(document.past.map { .string($0) })),
         ("outcomes", .list(outlook.forecast.outcomes.map(ending))),
         ("explanations", .list(outlook.explanations.map(standing))),
@@ -37,16 +50,19 @@ public enum ForecastJSON {
   }
 
   /// A forecast: with a probability, or with quantiles.
-  static func forecast(_ forecast: LedgerForecast, _ dossier: Dossier) -> JSONValue {
+  static func forecast(
+    _ forecast: LedgerForecast, _ dossier: Dossier, _ outlook: Outlook?
+  ) -> JSONValue {
+    let condition = outlook?.forecast.conditions[forecast.question]
+    let given = condition.map { [("given", $0.json)] } ?? []
     let known: [(String, JSONValue)] = [
       ("id", .string(forecast.question)),
       ("ask", .string(ForecastText.ask(forecast, dossier))),
       ("made", .string(forecast.made.description)),
       ("settles", .string(forecast.settles.description)), ("word", .string(forecast.word)),
     ]
-    let ends: [(String, JSONValue)] = [
-      ("low", .number(forecast.low)), ("high", .number(forecast.high)),
-    ]
+    let ends: [(String, JSONValue)] =
+      [("low", .number(forecast.low)), ("high", .number(forecast.high))] + given
     switch forecast.answer {
     case .probability(let p):
       return .object(known + [("probability", .probability(p)), ("median", .null)] + ends)

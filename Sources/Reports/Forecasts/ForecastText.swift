@@ -20,9 +20,17 @@ public enum ForecastText {
     for forecast in document.forecasts {
       page.paragraph(
         "\(forecast.question): \(ask(forecast, document.head.dossier))", indent: 2, hanging: 2)
-      page.paragraph("\(said(forecast)); settles \(forecast.settles)", indent: 6, hanging: 2)
+      let given = ExplainText.given(forecast.question, outlook.forecast)
+      page.paragraph(
+        "\(said(forecast))\(given); settles \(forecast.settles)", indent: 6, hanging: 2)
     }
-    if document.forecasts.isEmpty { page.paragraph("No question is open.", indent: 2) }
+    for (question, condition) in document.untold {
+      page.paragraph("\(question.id): \(question.ask)", indent: 2, hanging: 2)
+      page.paragraph("\(condition.untold).", indent: 6, hanging: 2)
+    }
+    if document.forecasts.isEmpty, document.untold.isEmpty {
+      page.paragraph("No question is open.", indent: 2)
+    }
     if !document.past.isEmpty {
       page.paragraph(
         "Settled before that day, so not forecast: \(document.past.joined(separator: ", ")).",

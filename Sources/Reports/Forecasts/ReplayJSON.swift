@@ -38,7 +38,8 @@ public enum ReplayJSON {
       ),
       (
         "questions",
-        .list(day.forecasts.map { ForecastJSON.forecast($0, document.head.dossier) })
+        .list(
+          day.forecasts.map { ForecastJSON.forecast($0, document.head.dossier, day.outlook) })
       ),
       ("brier", .number(scores.brier ?? .nan)),
       ("logarithmic", .number(scores.logarithmic ?? .nan)),

@@ -59,7 +59,7 @@ public enum ReplayText {
     var rows = crisis.questions.map { question -> [String] in
       let settled = document.settlements["\(crisis.id).\(question.id)"]
       return [question.id] + days.map { said($0, question.id) }
-        + [settled.map { answer($0.answer, question) } ?? "open"]
+        + [settled.map { answer($0.answer, question) } ?? unsettled(question, document)]
     }
     rows.append(
       ["mean Brier score"]
@@ -69,6 +69,11 @@ public enum ReplayText {
     page.table(
       TextTable(
         columns("", days) + [.init(title: "came", width: 7, isRight: true)], rows))
+  }
+
+  private static func unsettled(_ question: Question, _ document: ReplayDocument) -> String {
+    let dossier = document.head.dossier
+    return dossier.voidQuestions.contains("\(dossier.crisis.id).\(question.id)") ? "void" : "open"
   }
 
   private static func said(_ day: ReplayDocument.Day, _ question: String) -> String {

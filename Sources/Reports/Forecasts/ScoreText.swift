@@ -27,7 +27,7 @@ public enum ScoreText {
     return page.text
   }
 
-  /// The scores in at most four sentences.
+  /// The scores in a few sentences.
   static func sentences(_ document: ScoreDocument) -> [String] {
     let sheet = document.sheet
     guard let brier = sheet.brier, let logarithmic = sheet.logarithmic else {
@@ -36,7 +36,7 @@ public enum ScoreText {
         sheet.rows.isEmpty
           ? "No forecast has settled (\(open) open), so there is nothing to score."
           : "No yes/no forecast has settled; numbers are scored one by one."
-      ]
+      ] + [void(sheet)].compactMap { $0 }
     }
     let count = sheet.rows.count {
       if case .probability = $0.forecast.answer { return true }
@@ -55,12 +55,22 @@ public enum ScoreText {
       return "Against \(rival.name): \(verdict) (\(Amount.decimals(rival.ours, 3)) against "
         + "\(Amount.decimals(rival.brier, 3)) over \(Amount.count(rival.count, "question")))."
     }
+    if let void = void(sheet) { lines.append(void) }
     if let limit = document.limit {
       lines.append(
         "The limit of \(Amount.decimals(limit, 3)) is "
           + (document.isOverLimit ? "exceeded." : "kept."))
     }
     return lines
+  }
+
+  /// Forecasts that are not scored because the condition of their question did not come true.
+  private static func void(_ sheet: ScoreSheet) -> String? {
+    guard !sheet.void.isEmpty else { return nil }
+    let ids = Set(sheet.void.map(\.question)).sorted().joined(separator: ", ")
+    return "\(Amount.count(sheet.void.count, "forecast")) "
+      + "\(sheet.void.count == 1 ? "is" : "are") void and not scored, for what was given did not "
+      + "come true: \(ids)."
   }
 
   private static func rows(_ sheet: ScoreSheet, _ page: inout TextPage) {

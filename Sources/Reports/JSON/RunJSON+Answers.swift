@@ -16,10 +16,12 @@ extension RunJSON {
   static func answer(_ answer: Answer, _ crisis: Crisis) -> JSONValue {
     let question = answer.question
     let settles = question.settles ?? CaseCalendar(crisis).end
-    let head: [(String, JSONValue)] = [
-      ("id", .string(question.id)), ("ask", .string(question.ask)),
-      ("settles", .string(settles.description)),
-    ]
+    let given = answer.condition.map { [("given", $0.json)] } ?? []
+    let head: [(String, JSONValue)] =
+      [
+        ("id", .string(question.id)), ("ask", .string(question.ask)),
+        ("settles", .string(settles.description)),
+      ] + given
     if let said = answer.chance { return .object(head + chance(said)) }
     let band = answer.estimate ?? Quantiles(of: [])
     return .object(

@@ -41,17 +41,22 @@ extension Report {
   private static func given(_ forecast: PosteriorForecast, _ id: String) -> String {
     if let share = forecast.questions.first(where: { $0.id == id }) {
       return ExplainText.stated(share.probability, share.low, share.high)
+        + ExplainText.given(id, forecast)
     }
+    if let condition = forecast.conditions[id], !condition.isTold { return condition.untold }
     guard let estimate = forecast.estimates.first(where: { $0.id == id }) else { return "-" }
-    return "median " + RunRange.full(estimate.quantiles, unit: "")
+    return "median " + RunRange.full(estimate.quantiles, unit: "") + ExplainText.given(id, forecast)
   }
 
   /// `yes (score 0.04)`, or the number that it came to.
   private static func outcome(_ id: String, _ answer: Answer, _ dossier: Dossier) -> String {
-    guard let value = dossier.settlements.first(where: { $0.question == id })?.answer else {
-      return "open"
+    let settlement = dossier.settlements.first { $0.question == id }
+    guard let value = settlement?.answer else {
+      return settlement?.isVoid ?? false ? "void" : "open"
     }
-    guard let chance = answer.chance else { return Amount.full(value) }
+    guard let chance = answer.chance else {
+      return answer.question.yesIf == nil ? Amount.full(value) : value >= 0.5 ? "yes" : "no"
+    }
     let miss = chance.probability - value
     return "\(value >= 0.5 ? "yes" : "no") (score \(Amount.decimals(miss * miss, 2)))"
   }

@@ -9,15 +9,17 @@ extension Report {
     var more =
       ExplainText.remarks(weighing).map { ReportBlock.words($0) }
       + ExplainText.safeguards(weighing)
-    let said = weighing.explanations.enumerated().filter { !$0.element.says.isEmpty }
+    let said = weighing.explanations.map { ExplainText.said($0, weighing) }.enumerated()
+      .filter { !$0.element.isEmpty }
     if !said.isEmpty {
       more.append(
         .more(
           "What each explanation says",
           [
             .points(
-              said.map { place, entry in
-                "\(said: "\(place + 1) \(ExplainText.name(entry))"): \(entry.says)"
+              said.map { place, words in
+                let name = ExplainText.name(weighing.explanations[place])
+                return "\(said: "\(place + 1) \(name)"): \(words)"
               })
           ]))
     }
@@ -30,6 +32,7 @@ extension Report {
           ExplainText.silentWords(
             ExplainFindings(weighing).silentItems, of: weighing.items.count)))
     }
+    more += marks(weighing) + shifts(weighing)
     let hidden = ExplainText.hidden(weighing)
     if !hidden.isEmpty {
       more.append(
@@ -39,6 +42,57 @@ extension Report {
             titles: ["fact", "before", "after"], numbers: [1, 2], rows: hidden)))
     }
     return screen(ExplanationChart.self, menu: "Explanations", findings, then: more)
+  }
+
+  /// The analyst's own marks; nothing where there are none.
+  private static func marks(_ weighing: ExplainDocument) -> [ReportBlock] {
+    let findings = MarkFindings(weighing)
+    guard !findings.rows.isEmpty else { return [] }
+    let table = ReportTable(
+      "The analyst's own marks, and the model's decibans against the average explanation",
+      titles: ["item", "what is reported"] + weighing.explanations.map(ExplainText.name),
+      numbers: [],
+      rows: findings.rows.map { row in
+        [row.item.id, row.item.what]
+          + row.cells.map { cell in
+            cell.map { "\($0.letters) \(Decibans.signed($0.relative))" } ?? ""
+          }
+      })
+    return [
+      .words("By the analyst's own marks: \(findings.ranked)"),
+      .words(MarkFindings.apart(findings.clashes)),
+      .more(
+        "The analyst's own marks",
+        [
+          .table(table),
+          .note("\(MarkFindings.legend). Marks are shown only: they never enter the weighing."),
+        ]),
+    ]
+  }
+
+  /// What the evidence says of the model's numbers; nothing where it moved none.
+  private static func shifts(_ weighing: ExplainDocument) -> [ReportBlock] {
+    let founded = weighing.shifts.filter(\.isFounded)
+    guard !founded.isEmpty else { return [] }
+    let table = ReportTable(
+      "Numbers of the model that the evidence moved: mean and 90% interval",
+      titles: [
+        "parameter", "what it means", "unit", "prior", "posterior", "moved, prior deviations",
+      ],
+      numbers: [5],
+      rows: founded.prefix(20).map { shift in
+        [
+          shift.id, shift.meaning, shift.unit, ExplainText.band(shift.prior),
+          ExplainText.band(shift.posterior), Amount.decimals(shift.moved, 1),
+        ]
+      })
+    return [
+      .more(
+        "What the evidence says of the model's numbers",
+        [
+          .words(ExplainText.shiftWords(founded.count, of: weighing.shifts.count)), .table(table),
+        ])
+    ]
   }
 
   /// Where it is worst.

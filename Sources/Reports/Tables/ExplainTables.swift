@@ -13,7 +13,7 @@ public enum ExplainTables {
     var text =
       CSVLine([
         "set", "id", "grade", "date", "source", "what", "explanation", "decibans", "relative",
-        "diagnosticity", "without", "effective_size", "produced",
+        "diagnosticity", "without", "effective_size", "produced", "mark",
       ]).ended
     let sets = [
       ("item", document.items), ("origin", document.origins), ("source", document.sources),
@@ -41,6 +41,7 @@ public enum ExplainTables {
       line.append(weight.without.indices.contains(place) ? weight.without[place] : .nan)
       line.append(weight.effectiveSize)
       line.append(weight.produced ?? .nan)
+      line.append(item?.marks[entry.id]?.rawValue ?? "")
       text += line.ended
     }
   }

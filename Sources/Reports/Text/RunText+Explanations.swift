@@ -9,6 +9,9 @@ extension RunText {
     guard !summary.explanations.isEmpty else { return }
     page.heading("Explanations drawn")
     page.paragraph(drawn(summary), indent: 2, hanging: 2)
+    for own in summary.crisis.explanations where !own.says.isEmpty {
+      page.paragraph("\(label(own.id, summary)): \(own.says)", indent: 2, hanging: 2)
+    }
     page.paragraph(notWeighed, indent: 2)
   }
 

@@ -18,6 +18,14 @@ extension RunText {
 
   /// The answer in words: a probability, or a median with its band.
   static func said(_ answer: Answer, _ summary: Summary) -> String {
+    if let condition = answer.condition {
+      guard condition.isTold else { return condition.untold }
+      return "\(value(answer, summary)); \(condition.stated)"
+    }
+    return value(answer, summary)
+  }
+
+  private static func value(_ answer: Answer, _ summary: Summary) -> String {
     if let chance = answer.chance { return stated(chance) }
     guard let estimate = answer.estimate else { return "not answered" }
     let name = ColumnName(answer.question.estimate ?? "").observable

@@ -139,7 +139,7 @@ enum EvidencePage {
           .element(
             "div", [Attribute("id", "ranking"), Attribute("aria-live", "polite")],
             ranking(kept, ignored, asked, open)), boxes(kept, ignored, asked, open),
-        ]),
+        ] + summed(MarkFindings(kept.document))),
       Frame.section(
         "How far this ranking can be leaned upon", id: "leaning",
         [
@@ -153,13 +153,15 @@ enum EvidencePage {
   private static func boxes(
     _ kept: KeptWeighing, _ ignored: Set<String>, _ asked: ExplainRequest, _ open: OpenCase
   ) -> Markup {
+    let marks = MarkFindings(kept.document)
     let boxes = items(kept).map { entry -> Markup in
       let words = entry.item.map { "\($0.day), \($0.source), graded \($0.grade)" } ?? ""
       return Frame.box(
         [
           .text((entry.item?.what ?? entry.id) + " "),
           .element(
-            "span", [Attribute("class", "note")], .text("\(entry.id): \(words)\(entry.told)")),
+            "span", [Attribute("class", "note")],
+            .text("\(entry.id): \(words)\(entry.told)\(marked(entry.id, marks))")),
         ], name: "use", value: entry.id, isTicked: !ignored.contains(entry.id))
     }
     let hidden =
@@ -175,6 +177,23 @@ enum EvidencePage {
           "fieldset", [], [.element("legend", [], "Evidence, the most telling first")] + boxes),
         Frame.button("Weigh what is ticked"),
       ])
+  }
+
+  /// `; your marks: Theatre CC, Popular uprising I!`.
+  private static func marked(_ id: String, _ marks: MarkFindings) -> String {
+    let words = marks.words(of: id)
+    return words.isEmpty ? "" : "; your marks: \(words)"
+  }
+
+  /// What the marks alone say; nothing where there are none.
+  private static func summed(_ marks: MarkFindings) -> [Markup] {
+    guard !marks.rows.isEmpty else { return [] }
+    return [
+      .paragraph("By your own marks: \(marks.ranked)"),
+      .paragraph(
+        "\(MarkFindings.apart(marks.clashes)) \(MarkFindings.legend). Marks are shown only: they "
+          + "never enter the weighing.", [Attribute("class", "note")]),
+    ]
   }
 
   private static func ranking(

@@ -37,6 +37,15 @@ import Testing
     #expect(sheet.reliability.bins.map(\.count) == [1, 1])
   }
 
+  @Test func `what is void is neither scored nor open`() throws {
+    let sheet = ScoreSheet(
+      [forecast("a", 0.8), forecast("b", 0.4), forecast("c", 0.5)], settlements: settled(["a": 1]),
+      rivals: [], void: ["k.b"])
+    #expect(sheet.rows.map(\.forecast.question) == ["a"])
+    #expect(sheet.void.map(\.question) == ["b"] && sheet.open == 1)
+    #expect(abs(try #require(sheet.brier) - 0.04) < 1e-12)
+  }
+
   @Test func `forecasts of one question on several days count once beside others`() throws {
     let sheet = ScoreSheet(
       [forecast("a", 0.8), forecast("a", 1, made: 3), forecast("b", 0)],

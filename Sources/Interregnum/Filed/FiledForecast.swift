@@ -1,0 +1,62 @@
+import Inference
+import Simulation
+
+extension FiledWeighing {
+  /// Endings and questions under the posterior, as they lie in the file.
+  struct Forecast: Decodable {
+    struct Share: Decodable {
+      var id: String
+      var label, ask: String?
+      var probability, low, high: Double?
+      var given: Given?
+
+      var value: PosteriorForecast.Share {
+        PosteriorForecast.Share(
+          of: id, label: label ?? ask ?? id, probability: probability ?? .nan, low: low ?? .nan,
+          high: high ?? .nan)
+      }
+    }
+    struct Number: Decodable {
+      var id, ask: String
+      var median, low, high: Double?
+      var given: Given?
+    }
+    struct Given: Decodable {
+      var expression: String
+      var runs, of: Int
+      var effectiveSize: Double?
+
+      var value: Condition {
+        Condition(expression, runs: runs, of: of, effectiveSize: effectiveSize ?? 0)
+      }
+    }
+    struct Untold: Decodable {
+      var id: String
+      var given: Given
+    }
+    var runs: Int
+    var untold: [Untold]?
+    var outcomes, questions: [Share]
+    var estimates: [Number]
+
+    private var conditions: [String: Condition] {
+      let told = questions.map { ($0.id, $0.given) } + estimates.map { ($0.id, $0.given) }
+      let all =
+        told.compactMap { id, given in given.map { (id, $0.value) } }
+        + (untold ?? []).map { ($0.id, $0.given.value) }
+      return Dictionary(all) { first, _ in first }
+    }
+
+    var value: PosteriorForecast {
+      var forecast = PosteriorForecast(
+        endings: outcomes.map(\.value), questions: questions.map(\.value),
+        estimates: estimates.map { entry in
+          let (low, middle) = (entry.low ?? .nan, entry.median ?? .nan)
+          let high = entry.high ?? .nan
+          return (entry.id, entry.ask, Quantiles(low: low, median: middle, high: high))
+        }, runs: runs)
+      forecast.conditions = conditions
+      return forecast
+    }
+  }
+}
