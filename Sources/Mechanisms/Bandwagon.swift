@@ -21,12 +21,12 @@ public struct Bandwagon: Mechanism {
       claims: .unclaimed("delays landslides either way"), "Time for factions to turn.",
       source: "judgement"),
     Parameter.weight(
-      \Self.office, "office", 0.5, .none, "Weight of offices in the power that factions see."),
+      \Self.office, "office", 0.5, .share, "Weight of offices in the power that factions see."),
     Parameter.weight(
-      \Self.crowd, "crowd", 0.5, .none,
+      \Self.crowd, "crowd", 0.5, .share,
       "Power that crowds lend the opposition once the ruler is thought lost."),
     Parameter.weight(
-      \Self.paper, "paper", 0.3, .none,
+      \Self.paper, "paper", 0.3, .share,
       "Weight of offices in real power, beside the elite's and the armed men's following."),
   ]
   var following = 0.7

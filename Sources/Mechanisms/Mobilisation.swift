@@ -55,9 +55,12 @@ public struct Mobilisation: Mechanism {
     for region in 0..<regions {
       let rates = rates(world, region, clock)
       let warmth = rates.warmth
-      let ready = bound.people(
-        ready: region, warmth: warmth, grievance: street.grievance, lattice)
-      if CrowdFlow.isStill(world, region: region, rates, ready: ready) { continue }
+      if let ready = bound.people(
+        ready: region, warmth: warmth, grievance: street.grievance, lattice),
+        CrowdFlow.isStill(world, region: region, rates, ready: ready)
+      {
+        continue
+      }
       var flow = CrowdFlow(world, region: region, rates)
       var cell = region * street.stride
       for group in 0..<classes {

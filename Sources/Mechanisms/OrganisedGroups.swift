@@ -103,7 +103,7 @@ public struct OrganisedGroups: Mechanism {
 
   private func lethality(_ facts: Facts, armed: Double) -> Double {
     let isTrained = facts.foreignFighters || facts.sponsor == .foreign
-    return min(1, armed * (isTrained ? trained : facts.sponsor == .nobody ? 1 : paid))
+    return min(1, max(0, armed) * max(0, isTrained ? trained : facts.sponsor == .nobody ? 1 : paid))
   }
 
   private func note(_ world: World, before: Double, after: Double) {

@@ -31,11 +31,12 @@ public final class ReadinessBound {
 
   deinit { scratch.deallocate() }
 
-  /// The bound of a region at a warmth and with the grievances of its classes (sd), in people.
-  /// Costs a comparison a class, or, every few hours, as much as the shares themselves.
+  /// The bound of a region at a warmth and with the grievances of its classes (sd), in people; nil
+  /// where levels have left its margin: it is renewed, and the hour is for the shares themselves. Costs
+  /// a comparison a class, or, every few hours, as much as the shares.
   public func people(
     ready region: Int, warmth: Double, grievance: Column, _ lattice: ShareLattice
-  ) -> Double {
+  ) -> Double? {
     let first = region * classes
     var holds = true
     for group in 0..<classes {
@@ -43,7 +44,10 @@ public final class ReadinessBound {
       // Not a number before the first hour: then nothing holds.
       if !(room >= 0 && room < 3 * Self.margin) { holds = false }
     }
-    if !holds { renew(region, warmth: warmth, grievance: grievance, lattice) }
+    guard holds else {
+      renew(region, warmth: warmth, grievance: grievance, lattice)
+      return nil
+    }
     return ready[region]
   }
 

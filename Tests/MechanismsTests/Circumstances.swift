@@ -41,10 +41,10 @@ struct Circumstances {
     overrides: ["character.repressive": -8, "character.concessive": 6])
   /// A patron is called for certain.
   static let calling = Circumstances(shock: .violent, days: 25, cell: .theatre)
-  /// A rival's men in the streets; the same in a country so small that cover is hard to find.
+  /// A rival's men in the streets.
   static let coup = Circumstances(cell: .insiderCoup)
-
-  static let smallCoup = Circumstances(people: 3e5, cell: .insiderCoup)
+  /// A ruler's men, in a country so small that cover is hard to find.
+  static let smallTheatre = Circumstances(people: 3e5, cell: .theatre)
   /// Many who loot whatever the cause.
   static let looters = Circumstances(
     shock: .violent, overrides: ["looting.criminal-pool": 0.005, "character.repressive": -0.5])
@@ -84,7 +84,7 @@ struct Circumstances {
     "organ-leans": tottering("coup-strike"),
     "elite-flight": tottering(), "jets": tottering(), "fear.falling-ruler": hollow,
     "concede": yielding, "mobilisation.spontaneous": Circumstances(shock: .none),
-    "mobilisation.prompted": few, "groups.cover": smallCoup,
+    "mobilisation.prompted": few, "groups.cover": smallTheatre,
     "bargain.deprivation-gain": Circumstances(shock: .price),
     "bargain.generic-shock": Circumstances(shock: .generic),
   ]

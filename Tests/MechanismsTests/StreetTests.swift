@@ -120,6 +120,7 @@ import Testing
 
   @Test func `dispersal and organised men turn protest into riot`() throws {
     let left = try staged()
+    left.forces.present.fill(0)
     Radicalisation().step(left)
     let pushed = try staged()
     pushed.orders.disperseHour = 1

@@ -41,9 +41,11 @@ import Testing
     crisis.country.neighboursFallen = 4
     let out = try #require(Scene.world(crisis, protesters: 20_000))
     out.street.grievance.fill(0)
-    out.belief = 0.5
+    let alone = try #require(Scene.world(crisis, protesters: 20_000))
     Emboldening().step(out)
-    #expect(out.street.grievance.allSatisfy { $0 > 0.1 } && out.belief < 0.5)
+    #expect(out.street.grievance.allSatisfy { $0 > 0.1 })
+    for _ in 0..<24 { for world in [out, alone] { SurvivalBelief().step(world) } }
+    #expect(out.belief < alone.belief)
     let quiet = try #require(Scene.world(crisis))
     quiet.street.grievance.fill(0)
     Emboldening().step(quiet)

@@ -149,11 +149,11 @@ public enum LifespanText {
       TextTable(
         [
           TextTable.Column(title: "year", width: 4, isRight: true),
-          TextTable.Column(title: "stand", width: 8, isRight: true),
-          TextTable.Column(title: "living standard", width: 16),
-          TextTable.Column(title: "taken", width: 17),
-          TextTable.Column(title: "deprivation", width: 17),
-          TextTable.Column(title: "leaked", width: 15),
+          TextTable.Column(title: "stand", width: 6, isRight: true),
+          TextTable.Column(title: "living standard", width: 13),
+          TextTable.Column(title: "taken", width: 16),
+          TextTable.Column(title: "deprivation", width: 16),
+          TextTable.Column(title: "leaked", width: 13),
         ], rows))
     page.paragraph(
       "Living standard: 1 at the start. Taken: share of the surplus. Deprivation: shortfall "
