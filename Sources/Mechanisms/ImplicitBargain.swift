@@ -7,7 +7,8 @@ public import Simulation
 ///
 /// Delivered D = w_p P + w_s S + w_n N, each 1 at the start; dE/dt = (D - E) / tau, tau one year
 /// upward and five downward; d = max(0, (E - D) / E). A price shock lowers P by budget share x
-/// ln(new / old).
+/// ln(new / old), a concession gives its share of that back. What was kept of the bargain before the
+/// crisis scales all of it.
 public struct ImplicitBargain: Mechanism {
   public static let id = "bargain"
   public static let phase = Phase.bargain
@@ -53,9 +54,10 @@ public struct ImplicitBargain: Mechanism {
   public func step(_ world: World) {
     let bargain = world.setting.crisis.country.bargain
     let people = world.setting.people
+    let owed = 1 - min(1, world.orders.concessionShare)
     var delivered = 0.0
     for region in 0..<world.setting.regions {
-      let hit = world.shockCourse > 0 ? world.deprivation[region] : 0
+      let hit = world.shockCourse > 0 ? world.deprivation[region] * owed : 0
       let disorder = Disorder.share(world, region)
       let still = world.street.strike[region]
       let stability = 1 - min(1, disorder + 0.5 * still)
@@ -65,8 +67,9 @@ public struct ImplicitBargain: Mechanism {
       delivered += value * people[region] / world.setting.population
     }
     // Expectations move by less than a thousandth in a month: the ratio follows delivery.
+    let before = world.draw(bargain.delivered, .share, "delivered")
     let kept = world.bargainKept
-    world.bargainKept = kept + (delivered - kept) / 24
+    world.bargainKept = kept + (before * delivered - kept) / 24
   }
 }
 

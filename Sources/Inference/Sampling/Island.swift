@@ -108,7 +108,8 @@ struct Island<Payload: Sendable>: Sendable {
     guard movesLeft > 0 else { return proposals = [] }
     proposals = particles.enumerated().map { lane, particle in
       var stream = luck.stream(SamplerPurpose.move, tick: batch, lane: lane)
-      return kernel.proposal(from: particle.candidate, &stream)
+      return kernel.proposal(
+        from: particle.candidate, isTop: climb.temperature == 1, &stream)
     }
   }
 

@@ -48,9 +48,12 @@ struct MoveKernel: Sendable {
   /// A proposal from `old`; costs a normal draw per dimension.
   ///
   /// A third of the steps are shorter, down to a hundredth, because one length seldom suits every
-  /// direction; these do not count for the step.
-  func proposal(from old: Candidate, _ luck: inout RandomStream) -> Proposal {
-    if selectors > 0, luck.bernoulli(0.4) { return choice(from: old, &luck) }
+  /// direction; these do not count for the step. At the top, where states count, three moves in five
+  /// choose anew: which model holds is what is asked.
+  func proposal(from old: Candidate, isTop: Bool = false, _ luck: inout RandomStream) -> Proposal {
+    if selectors > 0, luck.bernoulli(isTop ? 0.6 : 0.4) {
+      return choice(from: old, ofModel: isTop ? 0.75 : 0.5, &luck)
+    }
     let isFresh = luck.bernoulli(0.5)
     let process = isFresh ? luck.next() : old.process
     let short = max(0, luck.uniform() * 3 - 2)
@@ -62,11 +65,13 @@ struct MoveKernel: Sendable {
   }
 
   /// The same candidate but for one selector, drawn anew from the prior; the first, which chooses the
-  /// model, half of the time.
-  private func choice(from old: Candidate, _ luck: inout RandomStream) -> Proposal {
+  /// model, in a share `ofModel` of these moves.
+  private func choice(
+    from old: Candidate, ofModel share: Double, _ luck: inout RandomStream
+  ) -> Proposal {
     var z = old.z
     let others = Double(selectors - 1)
-    let place = luck.bernoulli(0.5) ? 0 : min(selectors - 1, 1 + Int(luck.uniform() * others))
+    let place = luck.bernoulli(share) ? 0 : min(selectors - 1, 1 + Int(luck.uniform() * others))
     z[place] = luck.normal()
     return Proposal(
       candidate: Candidate(z: z, process: old.process), isFresh: false, setsStep: false, logRatio: 0

@@ -13,7 +13,8 @@ public struct TemperingPlan: Sendable, Equatable {
   /// Number of parameters, that is of standard normals.
   public let dimensions: Int
   /// Leading parameters that choose rather than measure something, the model first, then luck that can
-  /// be changed by parts: two moves in five draw one of these anew, the others leave them as they are.
+  /// be changed by parts: two moves in five (at the top three) draw one of these anew, the others leave
+  /// them as they are.
   public let selectors: Int
   /// Particles of one island, at least 2.
   public let particles: Int

@@ -47,8 +47,8 @@ public enum Stylesheet {
     .bottom li{margin:.4rem 0}
     .said{font-weight:700}
     .checks{list-style:none;padding:0}
-    .checks li{padding-left:4.4rem;text-indent:-4.4rem;margin:.3rem 0}
-    .checks b{display:inline-block;width:4.4rem;text-indent:0}
+    .checks li{padding-left:5.4rem;text-indent:-5.4rem;margin:.3rem 0}
+    .checks b{display:inline-block;width:5.4rem;text-indent:0}
     table{border-collapse:collapse;width:100%;font-size:.88rem;font-variant-numeric:tabular-nums}
     caption{text-align:left;color:var(--quiet);padding:.3rem 0}
     th,td{border-bottom:1px solid var(--rule);padding:.28rem .6rem .28rem 0;text-align:left;\
