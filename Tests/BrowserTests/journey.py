@@ -11,7 +11,7 @@ import traceback
 
 from playwright.sync_api import expect, sync_playwright
 
-from served import Reader, site
+from served import Reader, report, site
 
 AUDIT = (pathlib.Path(__file__).parent / "audit.js").read_text()
 PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "has_touch": True}
@@ -211,9 +211,50 @@ def printed(browser, served):
     reader.close()
 
 
+SCREENS = ["Bottom line", "How does it end?", "How does it unfold?", "Which explanation",
+           "Where is it worst?", "Which unknowns matter most?", "Who sides with whom?",
+           "What exactly is predicted", "Which other cases run alike?", "What is at stake?",
+           "Can I trust this"]
+
+
+def forwarded(browser, served):
+    """The report as it is forwarded: one file, every screen, desktop, phone and A4, no request."""
+    with report() as path:
+        text = path.read_text()
+        assert "<script" not in text and len(text) < 600_000, len(text)
+        for size in ({"width": 1280, "height": 900}, PHONE["viewport"]):
+            context = browser.new_context(viewport=size)
+            page = context.new_page()
+            asked = []
+            page.on("request", lambda request: asked.append(request.url))
+            page.goto(path.as_uri())
+            outside = [url for url in asked if not url.startswith(("file:", "data:"))]
+            assert outside == [], outside
+            titles = " | ".join(page.get_by_role("heading", level=2).all_text_contents())
+            missing = [screen for screen in SCREENS if screen not in titles]
+            assert missing == [], f"{missing} not in {titles}"
+            page.evaluate("for (const box of document.querySelectorAll('details')) box.open = true")
+            wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            assert wide <= 0, f"{wide} pixels too wide at {size}"
+            faults = page.evaluate(AUDIT)
+            assert faults == [], "\n".join(faults)
+            bare = page.evaluate(
+                "[...document.querySelectorAll('figure svg')].filter("
+                "s => !s.querySelector('title') || !s.querySelector('desc')).length")
+            assert bare == 0, f"{bare} charts without title or description"
+            saves = page.get_by_role("link", name="Vega-Lite").count()
+            assert saves >= 7, saves
+            context.close()
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(path.as_uri())
+        assert len(page.pdf(format="A4")) > 50_000
+        context.close()
+
+
 def main():
     failed = 0
-    tests = [journey, phone, keyboard, without_script, printed]
+    tests = [journey, phone, keyboard, without_script, printed, forwarded]
     wanted = sys.argv[1:]
     with site() as served, sync_playwright() as playwright:
         browser = playwright.chromium.launch(

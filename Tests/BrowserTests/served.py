@@ -43,6 +43,20 @@ def site():
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@contextlib.contextmanager
+def report():
+    """The file of a report of every screen that needs no ledger, as the command line writes it."""
+    folder = tempfile.mkdtemp(prefix="interregnum-report-")
+    try:
+        for words in (["run", "minimal", "--runs", "200", "--out", folder, "--quiet"],
+                      ["report", folder, "--full"]):
+            done = subprocess.run([PROGRAM, *words], cwd=ROOT, capture_output=True, text=True)
+            assert done.returncode in (0, 3), done.stderr
+        yield pathlib.Path(folder) / "report.html"
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 class Reader:
     """A page of a browser; notes errors of the console and requests to other places."""
 
