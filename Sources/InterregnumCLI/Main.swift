@@ -15,7 +15,7 @@ struct Main: AsyncParsableCommand {
       Score.self, Replay.self, Compare.self, SmallWorld.self, Lifespan.self, Check.self, New.self,
       ImportEvents.self,
       Cases.self,
-      Observables.self, Parameters.self,
+      Observables.self, Parameters.self, ModelPage.self,
       Play.self, Serve.self, Comments.self,
       ClassicModels.self, ExplainKey.self, Schema.self, Verify.self, Cite.self,
       Completions.self, Validation.self, Report.self,
