@@ -58,12 +58,11 @@ extension Laboratory {
   /// Every observable with unit, axis and meaning; then every event.
   public static func observables() -> String {
     var lines = ["Observables, by day (in `shows:`, `yes_if:`, `estimate:` and exports):", ""]
-    for observable in engine.observables {
-      lines.append("  \(observable.id)")
-      lines.append("      \(observable.meaning)")
+    for words in engine.observables.map({ words(of: $0) }) {
+      lines.append("  \(words.id)")
+      lines.append("      \(words.meaning)")
       lines.append(
-        "      unit: \(observable.unit); told for: \(axis(observable.axis)); "
-          + "hours of a day: \(observable.fold.rawValue)")
+        "      unit: \(words.unit); told for: \(words.axis); hours of a day: \(words.fold)")
     }
     lines += ["", "Derived from a run's record:", ""]
     lines.append("  holder(office) == claimant   who holds an office on the last day asked")
@@ -77,20 +76,12 @@ extension Laboratory {
     return lines.joined(separator: "\n")
   }
 
-  private static func axis(_ axis: ObservableAxis) -> String {
-    switch axis {
-    case .nation: "the country"
-    case .regions: "the country, (region)"
-    case .organs: "(organ), (organ, region)"
-    case .claimants: "(claimant)"
-    }
-  }
-
   /// Every parameter of the model with prior, unit, range, meaning and source.
   public static func parameters() -> String {
     engine.parameters.map { card in
-      "\(card.id)  \(card.prior.description)  [\(card.unit.rawValue)]\n    \(card.meaning)\n"
-        + "    source: \(card.source)"
+      let words = words(of: card)
+      return "\(words.id)  \(words.prior)  [\(words.unit)]\n    \(words.meaning)\n"
+        + "    source: \(words.source)"
     }.joined(separator: "\n")
   }
 }

@@ -90,7 +90,7 @@ extension Laboratory {
   /// its default prior.
   static func explanations(of crisis: Crisis) -> [(id: String, facts: Facts, weight: Double)] {
     if crisis.explanations.isEmpty {
-      return everyExplanation.map { ($0.id, $0.facts, $0.prior) }
+      return usualExplanations
     }
     return crisis.explanations.map { entry in
       let template = everyExplanation.first { $0.id == entry.id }

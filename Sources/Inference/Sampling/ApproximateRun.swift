@@ -18,6 +18,8 @@ public struct ApproximateRun: Sendable {
   public private(set) var distances: [SummaryDistance] = []
   /// Share of the moves accepted in each generation that moved.
   public private(set) var acceptance: [Double] = []
+  /// Summaries of the draws from the prior.
+  public private(set) var first: [[Double]] = []
   /// Simulations used.
   public private(set) var simulations = 0
 
@@ -32,9 +34,9 @@ public struct ApproximateRun: Sendable {
   /// A run about to start: its first candidates come from the prior.
   public init(_ plan: ApproximatePlan) {
     self.plan = plan
-    kernel = MoveKernel(dimensions: plan.dimensions, selectors: 0)
+    kernel = MoveKernel(dimensions: plan.dimensions, selectors: plan.selectors)
     luck = StreamFamily(seed: plan.seed, run: 0)
-    proposals = (0..<plan.particles).map { lane in
+    proposals = (0..<plan.start).map { lane in
       var stream = luck.stream(SamplerPurpose.start, lane: lane)
       return Proposal(prior: plan.dimensions, &stream)
     }
@@ -61,6 +63,7 @@ public struct ApproximateRun: Sendable {
   }
 
   private mutating func settle(_ summaries: [[Double]]) {
+    first = summaries
     particles = zip(proposals, summaries).enumerated().map { index, pair in
       Particle(
         candidate: pair.0.candidate, logLikelihood: 0, payload: pair.1, ancestor: index,
@@ -79,7 +82,7 @@ public struct ApproximateRun: Sendable {
       outcomes.accepted += 1
       particles[lane].candidate = proposals[lane].candidate
       particles[lane].payload = found
-      particles[lane].state = batch * plan.particles + lane
+      particles[lane].state = simulations - summaries.count + lane
     }
     kernel.adapt()
   }
@@ -94,10 +97,12 @@ public struct ApproximateRun: Sendable {
     guard let threshold = next(found.filter(\.isFinite).sorted()) else { return }
     distance.threshold = threshold
     let weights = found.map { $0 <= threshold ? 1.0 : 0 }
-    distances.append(distance)
     var stream = luck.stream(SamplerPurpose.selection, tick: batch)
     let chosen = SystematicResampling.ancestors(
-      weights: weights, count: particles.count, uniform: stream.uniform())
+      weights: weights, count: plan.particles, uniform: stream.uniform())
+    let left = ClusteredMean(chosen.map { .init(1, cluster: particles[$0].ancestor) })
+    guard left.effectiveSize >= Double(plan.leastFamilies) else { return }
+    distances.append(distance)
     particles = chosen.map { particles[$0] }
     kernel.fit(particles.map(\.candidate))
     roundsLeft = rounds
@@ -109,7 +114,9 @@ public struct ApproximateRun: Sendable {
   /// quantile, as with counts; nil where all are equal.
   private func next(_ sorted: [Double]) -> Double? {
     guard let largest = sorted.last else { return nil }
-    let quantile = sorted[Int(Double(sorted.count - 1) * plan.quantile)]
+    let kept = Double(plan.particles) / Double(plan.start)
+    let share = distances.isEmpty && kept < 1 ? kept : plan.quantile
+    let quantile = sorted[Int(Double(sorted.count - 1) * share)]
     let someDie = quantile < largest || sorted.count < particles.count
     return someDie ? quantile : sorted.last { $0 < largest }
   }

@@ -49,46 +49,53 @@ extension ExplainDocument {
   }
 }
 
-/// Posterior against prior of every parameter that was not known, from the weighed runs.
+/// Posterior against prior of every parameter that was not known, from weighed runs.
 struct ParameterShifts {
-  let weigher: Weigher
-  let ranking: Ranking
+  /// A run with its share, and for each way in which runs hang together the number of its cluster.
+  struct Run {
+    let candidate: Candidate
+    let weight: Double
+    let clusters: [Int]
+  }
+  let crisis: ConditionedCrisis
+  let drawn: [Run]
+
+  init(crisis: ConditionedCrisis, runs: [Run]) {
+    self.crisis = crisis
+    drawn = runs.filter { $0.weight > 0 }
+  }
+
+  /// Of a weighing; of no runs where nothing informs.
+  init(weigher: Weigher, ranking: Ranking) {
+    let particles = weigher.plan.particles
+    let runs = zip(ranking.weights, ranking.posterior).flatMap { entry, share in
+      entry.particles.map { particle in
+        Run(
+          candidate: particle.candidate, weight: share * Elementary.exp(particle.logWeight),
+          clusters: [particle.lineage(of: particles), particle.island])
+      }
+    }
+    self.init(crisis: weigher.conditioned, runs: weigher.isInformed ? runs : [])
+  }
 
   /// By how far they moved, farthest first; empty where nothing informs. O(parameters x runs).
   func all() -> [ExplainDocument.Shift] {
-    guard weigher.isInformed else { return [] }
-    let crisis = weigher.conditioned
-    let drawn = runs()
-    guard !drawn.isEmpty else { return [] }
-    let shifts = crisis.parameters.indices.compactMap { shift($0, crisis, drawn) }
+    guard let ways = drawn.first?.clusters.count else { return [] }
+    let shifts = crisis.parameters.indices.compactMap { shift($0, ways) }
     return shifts.enumerated()
       .sorted { (abs($1.element.moved), $0.offset) < (abs($0.element.moved), $1.offset) }
       .map(\.element)
   }
 
-  /// Weighed runs with their shares of the whole posterior.
-  private func runs() -> [DrawnRun] {
-    zip(ranking.weights, ranking.posterior).flatMap { entry, share in
-      entry.particles.map {
-        DrawnRun(particle: $0, weight: share * Elementary.exp($0.logWeight))
-      }
-    }.filter { $0.weight > 0 }
-  }
-
-  private func shift(
-    _ place: Int, _ crisis: ConditionedCrisis, _ drawn: [DrawnRun]
-  ) -> ExplainDocument.Shift? {
+  private func shift(_ place: Int, _ ways: Int) -> ExplainDocument.Shift? {
     let card = crisis.parameters[place]
-    let values = drawn.map { card.within(crisis.value(place, of: $0.particle.candidate)) }
+    let values = drawn.map { card.within(crisis.value(place, of: $0.candidate)) }
     let before = Self.band(prior(of: card, crisis.ensemble))
     let after = Self.band(zip(values, drawn).map { ($0, $1.weight) })
     guard before.deviation > 0, after.band.mean.isFinite else { return nil }
-    let particles = weigher.plan.particles
-    let means = [
-      { (run: DrawnRun) in run.particle.lineage(of: particles) }, { $0.particle.island },
-    ].map { cluster in
+    let means = (0..<ways).map { way in
       ClusteredMean(
-        zip(values, drawn).map { .init($0, weight: $1.weight, cluster: cluster($1)) })
+        zip(values, drawn).map { .init($0, weight: $1.weight, cluster: $1.clusters[way]) })
     }
     let error = means.map(\.standardError).filter(\.isFinite).max() ?? .infinity
     return ExplainDocument.Shift(

@@ -4,13 +4,20 @@ import Simulation
 extension ExplainText {
   /// Parameters that the evidence moved most, posterior against prior.
   static func shifts(_ document: ExplainDocument, _ page: inout TextPage) {
-    guard !document.shifts.isEmpty else { return }
-    page.heading("What the evidence says of the model's numbers")
-    let founded = document.shifts.filter(\.isFounded)
+    shifts(document.shifts, heading: "What the evidence says of the model's numbers", &page)
+  }
+
+  /// Parameters that something moved most, under a heading.
+  static func shifts(
+    _ shifts: [ExplainDocument.Shift], heading: String, _ page: inout TextPage
+  ) {
+    guard !shifts.isEmpty else { return }
+    page.heading(heading)
+    let founded = shifts.filter(\.isFounded)
     let shown = Array(founded.prefix(shownShifts))
     if !shown.isEmpty { page.table(shiftTable(shown)) }
     page.paragraph(
-      shiftWords(founded.count, of: document.shifts.count)
+      shiftWords(founded.count, of: shifts.count)
         + (shown.isEmpty
           ? ""
           : " Mean and 90% interval; moved: in standard deviations of the prior."),
