@@ -1,10 +1,11 @@
 /// Looks up keys of the format.
 enum KeyReference {
   /// Where a key belongs that stands in the wrong mapping, in words; nil where it is no key at all,
-  /// or at home in more than one mapping.
+  /// or at home in more than one mapping and not at the top of the file.
   static func home(of name: String, besides shape: String) -> String? {
     let paths = every.filter { $0.note.name == name }
-    guard paths.count == 1, let path = paths.first?.path else { return nil }
+    let top = paths.first { $0.path == name }
+    guard let path = (paths.count == 1 ? paths.first : top)?.path else { return nil }
     let parent = path.split(separator: ".").dropLast().joined(separator: ".")
     if !parent.isEmpty { return parent }
     if EvidenceKeys.keys.contains(where: { $0.note.name == name }) { return "evidence.yaml" }
