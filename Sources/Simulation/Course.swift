@@ -55,7 +55,15 @@ final class Course {
     if world.ended, plan.script.isOpen(after: world.hour) { world.logWeight = -.infinity }
     let recorded = world.hour / 24 + 1
     for _ in 0..<max(0, world.setting.crisis.days - recorded) { recorder.calm() }
-    return Trajectory(
+    return recordSoFar
+  }
+
+  /// The hour just stepped was the last of its day.
+  var hasClosedDay: Bool { next % 24 == 0 }
+
+  /// The record of the days closed so far.
+  var recordSoFar: Trajectory {
+    Trajectory(
       run: plan.run, explanation: plan.explanation, outcome: .of(world),
       fallHour: world.fallHour, values: recorder.values, events: world.ledger.entries,
       logWeight: world.logWeight)

@@ -80,6 +80,20 @@ public struct Engine: Sendable {
     return course.trajectory()
   }
 
+  /// The same run, given up after the first day of whose record so far `isHopeless`; nil then. The
+  /// record it sees holds the days and events that were, and no more.
+  public func run(
+    _ setting: Setting, layout: Layout, seed: UInt64, plan: RunPlan,
+    unless isHopeless: (Trajectory) -> Bool
+  ) -> Trajectory? {
+    let course = Course(self, setting, layout: layout, seed: seed, plan: plan)
+    while !course.isOver {
+      course.step()
+      if course.hasClosedDay, !course.isOver, isHopeless(course.recordSoFar) { return nil }
+    }
+    return course.trajectory()
+  }
+
   /// The luck that a plan's parameters and uncertain numbers are drawn with.
   static func unknowns(seed: UInt64, plan: RunPlan) -> StreamFamily {
     StreamFamily(seed: seed ^ 0x5851_F42D_4C95_7F2D, run: word(plan.unknowns))

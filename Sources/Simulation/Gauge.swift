@@ -14,6 +14,15 @@ public struct Gauge: Sendable {
   let comparison: String?
   let bound: Double?
 
+  /// The day after which nothing that happens can change what it reads.
+  var lastDay: Int {
+    switch kind {
+    case .lag: .max
+    case .column, .event, .holder, .growth: days.upperBound
+    case .nothing: 0
+    }
+  }
+
   /// The value for a run; NaN where it has none.
   public func value(in run: Trajectory) -> Double {
     switch kind {
@@ -89,6 +98,9 @@ public struct GaugedExpression: Sendable {
 
   /// Whether every term holds for a run.
   public func holds(in run: Trajectory) -> Bool { gauges.allSatisfy { $0.holds(in: run) } }
+
+  /// The day after which nothing that happens can change what it reads.
+  public var lastDay: Int { gauges.map(\.lastDay).max() ?? 0 }
 
   /// The value of the first term; NaN where it has none.
   public func value(in run: Trajectory) -> Double { gauges.first?.value(in: run) ?? .nan }

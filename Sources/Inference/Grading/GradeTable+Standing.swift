@@ -37,7 +37,7 @@ extension GradeTable {
   private static func numbers(
     sigma: [Double], contamination: [Double], cap: [Double], motive: Double, model: Double
   ) -> [String: Double] {
-    var values = ["motive": motive, "background": 16, "freedom": 4, "model": model]
+    var values = ["motive": motive, "background": 16, "freedom": 4, "model": model, "power": 1]
     for (place, letter) in Grade.Reliability.allCases.enumerated() where place < sigma.count {
       values["sigma.\(letter.rawValue)"] = sigma[place]
       values["cap.\(letter.rawValue)"] = cap[place]

@@ -78,6 +78,10 @@ public struct GradeTable: Sendable, Equatable {
     values["model.\(observable)"] ?? values["model"] ?? 0
   }
 
+  /// The power to which the likelihood of all evidence together is taken, 0.01...1: below 1 the model
+  /// is not believed to the letter, whatever it is shown.
+  public var power: Double { values["power"] ?? 1 }
+
   /// How much an item of this grade can say, for telling the better of two: larger is better.
   public func worth(_ grade: Grade, _ kind: Evidence.Kind) -> Double {
     let clean = 1 - contamination(grade.credibility)

@@ -11,7 +11,8 @@ public struct MeasurementDensity: Sendable, Equatable {
   public let spread: Double
   /// Chance that the report says nothing, 0...1.
   public let contamination: Double
-  private let logPeak: Double
+  /// The most that ``logClean(_:)`` can be, nats.
+  let logPeak: Double
   private let freedom: Double
 
   /// The density of one item; nil where the value is not finite or the range is the wrong way round

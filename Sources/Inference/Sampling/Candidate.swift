@@ -15,6 +15,15 @@ public struct Candidate: Sendable, Equatable {
   }
 }
 
+/// A candidate, and how much its answer must say to matter.
+public struct Question: Sendable, Equatable {
+  /// What is to be evaluated.
+  public let candidate: Candidate
+  /// A log weight below this changes nothing, however far below: a model may stop as soon as it knows
+  /// (Solonen et al. 2012, doi:10.1214/12-BA724: early rejection).
+  public let least: Double
+}
+
 /// A model's answer to a ``Candidate``.
 public struct Evaluation<Payload: Sendable>: Sendable {
   /// Log likelihood of the evidence in this run; minus infinity, infinity and NaN mean impossible.

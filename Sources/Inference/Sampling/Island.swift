@@ -7,6 +7,12 @@ struct Island<Payload: Sendable>: Sendable {
   private let luck: StreamFamily
   /// What it waits to have evaluated; empty when finished.
   private(set) var proposals: [Proposal] = []
+  /// The same, with what each answer must reach to matter.
+  var questions: [Question] {
+    proposals.enumerated().map {
+      Question(candidate: $0.element.candidate, least: least($0.offset))
+    }
+  }
   private(set) var particles: [Particle<Payload>] = []
   /// What was tried in each round at temperature 1: a state left counts by the chance that it was
   /// kept, a proposal by the chance that it was taken, whatever then happened. The mean over both is
@@ -21,7 +27,8 @@ struct Island<Payload: Sendable>: Sendable {
   init(_ plan: TemperingPlan, number: Int) {
     self.plan = plan
     self.number = number
-    kernel = MoveKernel(dimensions: plan.dimensions, selectors: plan.selectors)
+    kernel = MoveKernel(
+      dimensions: plan.dimensions, selectors: plan.selectors, models: plan.models)
     luck = StreamFamily(seed: plan.seed, run: UInt64(number))
     proposals = (0..<plan.particles).map { lane in
       var stream = luck.stream(SamplerPurpose.start, lane: lane)
@@ -51,18 +58,37 @@ struct Island<Payload: Sendable>: Sendable {
     climb.possibleShare = Double(possible) / Double(particles.count)
   }
 
+  private var isRecorded: Bool { climb.temperature == 1 && plan.rounds > 0 }
+
+  /// The number that decides on a proposal.
+  private func draw(_ lane: Int) -> Double {
+    var stream = luck.stream(SamplerPurpose.verdict, tick: batch, lane: lane)
+    return stream.uniform()
+  }
+
+  /// The log weight below which a proposal is refused, and counts for nothing in the trail either.
+  private func least(_ lane: Int) -> Double {
+    guard batch > 0, climb.temperature > 0 else { return -.infinity }
+    let draw = isRecorded ? min(draw(lane), Self.faint) : draw(lane)
+    let gain = (Elementary.log(draw) - proposals[lane].logRatio) / climb.temperature
+    return particles[lane].logLikelihood + gain
+  }
+
+  /// A chance of being taken below which a proposal counts as what became of it, 0 or 1, instead of by
+  /// its chance: the mean is the same, and runs without hope need not be finished.
+  private static var faint: Double { 0.02 }
+
   /// Accepts or refuses each proposal by Metropolis and Hastings' rule at the temperature reached.
   private mutating func judge(_ answers: ArraySlice<Evaluation<Payload>>) {
-    let isRecorded = climb.temperature == 1 && plan.rounds > 0
     for (lane, answer) in answers.enumerated() {
       let proposed = Self.possible(answer.logWeight)
       let gain = climb.temperature * (proposed - particles[lane].logLikelihood)
-      var stream = luck.stream(SamplerPurpose.verdict, tick: batch, lane: lane)
       let threshold = gain + proposals[lane].logRatio
-      let isAccepted = proposed > -.infinity && Elementary.log(stream.uniform()) < threshold
+      let isAccepted = proposed > -.infinity && Elementary.log(draw(lane)) < threshold
       if isRecorded {
         let chance = proposed > -.infinity ? min(1, Elementary.exp(threshold)) : 0
-        recycle(lane, answer, proposed: proposed, chance: chance)
+        let counted = chance < Self.faint ? (isAccepted ? 1 : 0) : chance
+        recycle(lane, answer, proposed: proposed, chance: counted)
       }
       kernel.record(proposals[lane], isAccepted: isAccepted)
       guard isAccepted else { continue }

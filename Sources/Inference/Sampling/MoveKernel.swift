@@ -34,8 +34,10 @@ struct MoveKernel: Sendable {
   private var reference: ReferenceMeasure
 
   private let selectors: Int
+  private let models: ModelChoice?
 
-  init(dimensions: Int, selectors: Int) {
+  init(dimensions: Int, selectors: Int, models: ModelChoice? = nil) {
+    self.models = models
     reference = ReferenceMeasure(dimensions: dimensions)
     self.selectors = selectors
   }
@@ -65,17 +67,23 @@ struct MoveKernel: Sendable {
   }
 
   /// The same candidate but for one selector, drawn anew from the prior; the first, which chooses the
-  /// model, in a share `ofModel` of these moves.
+  /// model, in a share `ofModel` of these moves, and then never the model that is held already.
   private func choice(
     from old: Candidate, ofModel share: Double, _ luck: inout RandomStream
   ) -> Proposal {
     var z = old.z
     let others = Double(selectors - 1)
     let place = luck.bernoulli(share) ? 0 : min(selectors - 1, 1 + Int(luck.uniform() * others))
-    z[place] = luck.normal()
+    var logRatio = 0.0
+    if place == 0, let other = models?.other(than: old.z[0], &luck) {
+      z[0] = other.score
+      logRatio = other.logRatio
+    } else {
+      z[place] = luck.normal()
+    }
     return Proposal(
-      candidate: Candidate(z: z, process: old.process), isFresh: false, setsStep: false, logRatio: 0
-    )
+      candidate: Candidate(z: z, process: old.process), isFresh: false, setsStep: false,
+      logRatio: logRatio)
   }
 
   /// Counts a verdict.

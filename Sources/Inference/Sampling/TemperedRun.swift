@@ -21,6 +21,9 @@ public struct TemperedRun<Payload: Sendable>: Sendable {
   /// What is to be evaluated next, the islands one after the other; empty when finished.
   public var candidates: [Candidate] { islands.flatMap { $0.proposals.map(\.candidate) } }
 
+  /// The same, each with what its answer must reach to matter.
+  public var questions: [Question] { islands.flatMap(\.questions) }
+
   /// Whether every island has arrived.
   public var isFinished: Bool { islands.allSatisfy(\.proposals.isEmpty) }
 

@@ -25,19 +25,27 @@ public enum TemperedSampler {
   public static func run<Payload>(
     _ plan: TemperingPlan, batches evaluate: ([Candidate]) async throws -> [Evaluation<Payload>]
   ) async throws -> TemperedResult<Payload> {
+    try await run(plan, questions: { try await evaluate($0.map(\.candidate)) })
+  }
+
+  /// The same for a model that can stop early: answers below what a question asks for may be minus
+  /// infinity, and give the same result to the byte.
+  public static func run<Payload>(
+    _ plan: TemperingPlan, questions evaluate: ([Question]) async throws -> [Evaluation<Payload>]
+  ) async throws -> TemperedResult<Payload> {
     var run = TemperedRun<Payload>(plan)
     while !run.isFinished {
       try Task.checkCancellation()
-      try run.receive(try await evaluate(run.candidates))
+      try run.receive(try await evaluate(run.questions))
     }
     return run.result
   }
 
   /// Answers to a batch over `threads` tasks, in the order of the batch: the same for any number
   /// of threads.
-  public static func evaluate<Payload>(
-    _ batch: [Candidate], threads: Int,
-    each evaluate: @escaping @Sendable (Candidate) -> Evaluation<Payload>
+  public static func evaluate<Asked: Sendable, Payload>(
+    _ batch: [Asked], threads: Int,
+    each evaluate: @escaping @Sendable (Asked) -> Evaluation<Payload>
   ) async -> [Evaluation<Payload>] {
     let size = max(1, min(16, batch.count / max(1, threads * 4)))
     let starts = Array(stride(from: 0, to: batch.count, by: size))

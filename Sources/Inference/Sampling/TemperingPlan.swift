@@ -16,6 +16,9 @@ public struct TemperingPlan: Sendable, Equatable {
   /// be changed by parts: two moves in five (at the top three) draw one of these anew, the others leave
   /// them as they are.
   public let selectors: Int
+  /// How the first selector chooses, if it is known: moves can then propose another model than the one
+  /// that is held.
+  public let models: ModelChoice?
   /// Particles of one island, at least 2.
   public let particles: Int
   /// Independent islands, at least 4: their spread is the error that counts.
@@ -31,9 +34,11 @@ public struct TemperingPlan: Sendable, Equatable {
 
   /// A plan; numbers out of range count as the nearest end of it.
   public init(
-    dimensions: Int, selectors: Int = 0, particles: Int = 128, islands: Int = 4, moves: Int = 1,
-    rounds: Int = 0, ladder: Ladder = .adaptive(share: 0.6, limit: 40), seed: UInt64
+    dimensions: Int, selectors: Int = 0, models: ModelChoice? = nil, particles: Int = 128,
+    islands: Int = 4, moves: Int = 1, rounds: Int = 0,
+    ladder: Ladder = .adaptive(share: 0.6, limit: 40), seed: UInt64
   ) {
+    self.models = models
     self.dimensions = min(max(dimensions, 0), 100_000)
     self.selectors = min(max(selectors, 0), self.dimensions)
     self.particles = min(max(particles, 2), 1 << 22)

@@ -43,15 +43,12 @@ public struct ConditionedCrisis: Sendable {
   /// How many numbers a candidate has: choices, then parameters.
   public var dimensions: Int { choices + parameters.count }
 
+  /// How the first number chooses.
+  public var models: ModelChoice { ModelChoice(shares: ensemble.explanations.map(\.weight)) }
+
   /// The explanation that a candidate holds true.
   public func explanation(_ candidate: Candidate) -> Int {
-    let share = Elementary.normalDistribution(candidate.z.first ?? 0)
-    var sum = 0.0
-    for (index, entry) in ensemble.explanations.enumerated() {
-      sum += entry.weight
-      if share < sum { return index }
-    }
-    return ensemble.explanations.lastIndex { $0.weight > 0 } ?? 0
+    models.model(candidate.z.first ?? 0)
   }
 
   /// The value of a parameter, by its place in ``parameters``, under the explanation that a candidate
@@ -71,6 +68,14 @@ public struct ConditionedCrisis: Sendable {
     var plan = plan(candidate)
     if freely { plan.hours = nil }
     return run(plan)
+  }
+
+  /// The run to the last hour known, given up as soon as `isHopeless` says so of the days so far; nil
+  /// then.
+  func run(_ candidate: Candidate, unless isHopeless: (Trajectory) -> Bool) -> Trajectory? {
+    ensemble.engine.run(
+      ensemble.setting, layout: ensemble.layout, seed: ensemble.seed, plan: plan(candidate),
+      unless: isHopeless)
   }
 
   /// The same run to the last hour known, and from there to the end of the crisis with the luck of a

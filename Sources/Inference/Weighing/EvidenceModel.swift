@@ -19,6 +19,9 @@ public struct EvidenceModel: Sendable {
     /// Chance that the item says nothing.
     var contamination: Double { density?.contamination ?? sighting?.contamination ?? 1 }
 
+    /// The most that ``logClean(_:)`` can be.
+    var mostLogClean: Double { density?.logPeak ?? 0 }
+
     func logClean(_ prediction: Double) -> Double {
       if let density { return density.logClean(prediction) }
       return sighting?.term(holds: prediction > 0.5).logClean ?? 0
@@ -34,6 +37,8 @@ public struct EvidenceModel: Sendable {
   public let table: GradeTable
   private let groups: [ClosedRange<Int>]
   private let doubts: [SharedContamination]
+  /// Values of a day in a run's record.
+  private let width: Int
 
   /// The likelihood of what was known. O(items), once.
   public init(_ known: KnownEvidence, reading: ObservableReading, table: GradeTable = .standard) {
@@ -54,6 +59,7 @@ public struct EvidenceModel: Sendable {
     self.left = left.sorted()
     self.groups = groups
     self.table = table
+    width = reading.layout.width
     doubts = groups.map { SharedContamination(scored[$0].map(\.contamination)) }
   }
 
@@ -81,10 +87,35 @@ public struct EvidenceModel: Sendable {
 
   /// What a run predicts for each scored item: the value measured, or 1 and 0 for yes and no.
   public func predictions(_ run: Trajectory) -> [Float] {
-    scored.map { entry in
-      entry.density == nil
-        ? (entry.gauge.holds(in: run) ? 1 : 0) : Float(entry.gauge.value(in: run))
+    scored.map { Self.prediction($0, run) }
+  }
+
+  private static func prediction(_ entry: Scored, _ run: Trajectory) -> Float {
+    entry.density == nil
+      ? (entry.gauge.holds(in: run) ? 1 : 0) : Float(entry.gauge.value(in: run))
+  }
+
+  /// Log weight of a run by its predictions and what its imposed moves cost: the log-likelihood to the
+  /// power that the table gives it (Miller & Dunson 2019, doi:10.1080/01621459.2018.1469995: a model
+  /// that is not the truth should not be believed to the letter).
+  public func logWeight(_ predictions: [Float], moves: Double) -> Double {
+    table.power * (moves + logLikelihood(predictions))
+  }
+
+  /// The most that ``logWeight(_:moves:)`` can still become after the days of a record so far: items
+  /// not settled by then at their best. Moves to come can only cost.
+  func mostLogWeight(_ soFar: Trajectory) -> Double {
+    let days = soFar.values.count / max(1, width)
+    var total = soFar.logWeight
+    for (group, range) in groups.enumerated() {
+      total += doubts[group].logLikelihood(
+        range.map { place in
+          let entry = scored[place]
+          return entry.gauge.lastDay < days
+            ? entry.logClean(Double(Self.prediction(entry, soFar))) : entry.mostLogClean
+        })
     }
+    return table.power * total
   }
 
   /// Log-likelihood of all items, in nats relative to no information.
@@ -98,7 +129,7 @@ public struct EvidenceModel: Sendable {
   }
 
   /// What one group of items adds without some of its items less what it adds with all of them:
-  /// summed over groups, the change of the log-likelihood if the items had never been reported.
+  /// summed over groups, the change of the log weight if the items had never been reported.
   public func change(without items: Set<Int>, _ predictions: [Float]) -> Double {
     var total = 0.0
     for group in Set(items.map { scored[$0].group }).sorted() {
@@ -108,6 +139,6 @@ public struct EvidenceModel: Sendable {
       let rest = SharedContamination(kept.map { scored[$0].contamination })
       total += rest.logLikelihood(kept.map(clean)) - doubts[group].logLikelihood(range.map(clean))
     }
-    return total
+    return table.power * total
   }
 }

@@ -19,7 +19,8 @@ struct RankingVariants {
       let found = ranking.weights.map { entry in
         entry.reweighted { run in
           let predictions = places.map { $0.map { run.predictions[$0] } ?? .nan }
-          return other.logLikelihood(predictions) - base.logLikelihood(run.predictions)
+          return other.logWeight(predictions, moves: run.moves)
+            - base.logWeight(run.predictions, moves: run.moves)
         }
       }
       return ExplainDocument.Variant(

@@ -31,8 +31,8 @@ extension StoredWeighing {
     let base = weigher.model
     let changes = explanations.map { entry in
       change(entry.runs) { run in
-        model.logLikelihood(columns.map { run.predictions[$0] })
-          - base.logLikelihood(run.predictions)
+        model.logWeight(columns.map { run.predictions[$0] }, moves: 0)
+          - base.logWeight(run.predictions, moves: 0)
       }
     }
     return ranked(items, changes)

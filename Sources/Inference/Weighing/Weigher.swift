@@ -54,18 +54,20 @@ public struct Weigher: Sendable {
   ) async throws -> Weighing {
     let (crisis, model) = (conditioned, model)
     let tempering = TemperingPlan(
-      dimensions: crisis.dimensions, selectors: crisis.choices, particles: plan.particles,
-      islands: plan.islands, rounds: isInformed ? plan.rounds : 0,
+      dimensions: crisis.dimensions, selectors: crisis.choices, models: crisis.models,
+      particles: plan.particles, islands: plan.islands, rounds: isInformed ? plan.rounds : 0,
       ladder: ladder, seed: plan.seed)
     var done = 0
-    let result: TemperedResult<WeighedRun> = try await TemperedSampler.run(tempering) { batch in
-      let answers = await TemperedSampler.evaluate(batch, threads: threads) { candidate in
-        Self.evaluation(crisis.run(candidate), model)
-      }
-      done += batch.count
-      progress(done)
-      return answers
-    }
+    let result: TemperedResult<WeighedRun> = try await TemperedSampler.run(
+      tempering,
+      questions: { batch in
+        let answers = await TemperedSampler.evaluate(batch, threads: threads) { question in
+          Self.evaluation(crisis, question, model)
+        }
+        done += batch.count
+        progress(done)
+        return answers
+      })
     return Weighing(
       explanations: ensemble.explanations.enumerated().map { index, entry in
         ExplanationWeight(
@@ -74,12 +76,23 @@ public struct Weigher: Sendable {
       }, result: result)
   }
 
-  static func evaluation(_ run: Trajectory, _ model: EvidenceModel) -> Evaluation<WeighedRun> {
+  /// The answer to a question; a run that cannot reach what the question asks is not finished.
+  static func evaluation(
+    _ crisis: ConditionedCrisis, _ question: Question, _ model: EvidenceModel
+  ) -> Evaluation<WeighedRun> {
+    // A hair below, so that rounding in the bound cannot refuse what would have been taken.
+    let least = question.least - 1e-6
+    let run = crisis.run(question.candidate) { least > -.infinity && model.mostLogWeight($0) < least }
+    guard let run else {
+      let unfinished = WeighedRun(
+        explanation: crisis.explanation(question.candidate), predictions: [], moves: -.infinity)
+      return Evaluation(logWeight: -.infinity, payload: unfinished)
+    }
     let predictions = model.predictions(run)
-    let weighed = WeighedRun(
-      explanation: run.explanation, predictions: predictions, moves: run.logWeight)
     return Evaluation(
-      logWeight: run.logWeight + model.logLikelihood(predictions), payload: weighed)
+      logWeight: model.logWeight(predictions, moves: run.logWeight),
+      payload: WeighedRun(
+        explanation: run.explanation, predictions: predictions, moves: run.logWeight))
   }
 }
 

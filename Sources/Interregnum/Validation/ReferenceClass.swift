@@ -14,6 +14,12 @@ enum ReferenceClass {
       rate(
         "forced exit within 30 days", runs.map { $0.exitDay != nil }, ReferenceFigures.forcedExit30),
       exitDay(runs),
+      rate(
+        "people in the street again after the first week", runs.map(\.returned),
+        ReferenceFigures.returned),
+      rate(
+        "largest crowd after the first week", runs.map(\.grewLater), ReferenceFigures.grewLater),
+      rate("still in the street after thirty days", runs.map(\.lasted), ReferenceFigures.lasted),
     ]
     return Section(
       title: "Reference class",

@@ -12,6 +12,11 @@ enum ReferenceFigures {
   /// 10 of 281 within 30 days; half of those by day 9 or 10.
   static let forcedExit30 = (rate: 0.036, low: 0.017, high: 0.054)
   static let exitDay = (median: 9.5, low: 6.0, high: 14.0)
+  /// A further event that began on days 8 to 30; the largest of the thirty days among those; an event
+  /// of the first thirty days that was still going on after them.
+  static let returned = (rate: 0.331, low: 0.285, high: 0.377)
+  static let grewLater = (rate: 0.089, low: 0.061, high: 0.117)
+  static let lasted = (rate: 0.032, low: 0.015, high: 0.049)
   /// Population of the countries: log-normal fit.
   static let population = (median: 18.6e6, spread: 1.45)
   /// Onsets below 10,000 people whose first week's demand was that the ruler go: half of them. An

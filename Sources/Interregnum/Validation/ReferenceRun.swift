@@ -15,6 +15,11 @@ struct ReferenceRun: Sendable {
   let conceded: Bool
   /// Days from the onset to a forced exit within thirty, captivity included; nil: none.
   let exitDay: Double?
+  /// 1,000 people or more on some day after the first week, and the largest crowd of all then.
+  let returned: Bool
+  let grewLater: Bool
+  /// 1,000 people or more in the last two of the thirty days.
+  let lasted: Bool
 
   /// Days run, and days after the onset that are counted: an onset of the first thirty days has all
   /// of its own thirty.
@@ -52,6 +57,10 @@ struct ReferenceRun: Sendable {
     killed7 = killed(by: onset + 6)
     killed30 = killed(by: last)
     let peak = crowd[onset...last].max() ?? 0
+    let later = crowd[(onset + 7)...last].max() ?? 0
+    returned = later >= 1000
+    grewLater = later > crowd[onset...(onset + 6)].max() ?? 0
+    lasted = crowd[(last - 1)...last].max() ?? 0 >= 1000
     guard peak >= 10_000 || (peak >= 3000 && demand) || killed30 else { return nil }
     self.onset = onset
     peakShare = Elementary.log(peak / ensemble.setting.population) * 0.4342944819032518
