@@ -16,7 +16,7 @@ public struct Candidate: Sendable, Equatable {
 }
 
 /// A candidate, and how much its answer must say to matter.
-public struct Question: Sendable, Equatable {
+public struct SamplerQuestion: Sendable, Equatable {
   /// What is to be evaluated.
   public let candidate: Candidate
   /// A log weight below this changes nothing, however far below: a model may stop as soon as it knows

@@ -8,9 +8,9 @@ struct Island<Payload: Sendable>: Sendable {
   /// What it waits to have evaluated; empty when finished.
   private(set) var proposals: [Proposal] = []
   /// The same, with what each answer must reach to matter.
-  var questions: [Question] {
+  var questions: [SamplerQuestion] {
     proposals.enumerated().map {
-      Question(candidate: $0.element.candidate, least: least($0.offset))
+      SamplerQuestion(candidate: $0.element.candidate, least: least($0.offset))
     }
   }
   private(set) var particles: [Particle<Payload>] = []

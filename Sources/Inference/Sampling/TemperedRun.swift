@@ -22,7 +22,7 @@ public struct TemperedRun<Payload: Sendable>: Sendable {
   public var candidates: [Candidate] { islands.flatMap { $0.proposals.map(\.candidate) } }
 
   /// The same, each with what its answer must reach to matter.
-  public var questions: [Question] { islands.flatMap(\.questions) }
+  public var questions: [SamplerQuestion] { islands.flatMap(\.questions) }
 
   /// Whether every island has arrived.
   public var isFinished: Bool { islands.allSatisfy(\.proposals.isEmpty) }

@@ -31,7 +31,8 @@ public enum TemperedSampler {
   /// The same for a model that can stop early: answers below what a question asks for may be minus
   /// infinity, and give the same result to the byte.
   public static func run<Payload>(
-    _ plan: TemperingPlan, questions evaluate: ([Question]) async throws -> [Evaluation<Payload>]
+    _ plan: TemperingPlan,
+    questions evaluate: ([SamplerQuestion]) async throws -> [Evaluation<Payload>]
   ) async throws -> TemperedResult<Payload> {
     var run = TemperedRun<Payload>(plan)
     while !run.isFinished {

@@ -78,11 +78,13 @@ public struct Weigher: Sendable {
 
   /// The answer to a question; a run that cannot reach what the question asks is not finished.
   static func evaluation(
-    _ crisis: ConditionedCrisis, _ question: Question, _ model: EvidenceModel
+    _ crisis: ConditionedCrisis, _ question: SamplerQuestion, _ model: EvidenceModel
   ) -> Evaluation<WeighedRun> {
     // A hair below, so that rounding in the bound cannot refuse what would have been taken.
     let least = question.least - 1e-6
-    let run = crisis.run(question.candidate) { least > -.infinity && model.mostLogWeight($0) < least }
+    let run = crisis.run(question.candidate) {
+      least > -.infinity && model.mostLogWeight($0) < least
+    }
     guard let run else {
       let unfinished = WeighedRun(
         explanation: crisis.explanation(question.candidate), predictions: [], moves: -.infinity)
