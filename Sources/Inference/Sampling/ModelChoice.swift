@@ -1,4 +1,4 @@
-public import RandomStreams
+import RandomStreams
 
 /// A choice among models by their prior shares, made by one standard normal score.
 public struct ModelChoice: Sendable, Equatable {
