@@ -46,7 +46,7 @@ import Testing
         #expect(Set(table.columns).count == table.columns.count)
         #expect(table.name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(table.name)")
         for column in table.columns {
-          #expect(column.wholeMatch(of: /[a-z]+(_[a-z0-9]+)*/) != nil, "\(column)")
+          #expect(column.wholeMatch(of: /[a-z][a-z0-9]*(_[a-z0-9]+)*/) != nil, "\(column)")
         }
         for word in ["nan", "inf", "null", "true", "false", "\r"] {
           #expect(!records.contains { $0.contains(word) }, "\(name) \(table.name): \(word)")
