@@ -51,7 +51,7 @@ extension Laboratory {
     return RunResult(
       text: CompareText.text(document), coloured: CompareText.text(document, colour: true),
       json: CompareJSON.json(document), code: 0,
-      notes: ([own] + others).flatMap { $0.warnings.map { $0.rendered() } })
+      notes: ([own] + others).flatMap { $0.warnings.map { $0.rendered() } }, parts: .of(document))
   }
 
   private static func check(_ request: CompareRequest) throws {

@@ -71,7 +71,8 @@ extension Laboratory {
       claim: ClaimTest(cells, years: years))
     return RunResult(
       text: LifespanText.text(document), coloured: LifespanText.text(document, colour: true),
-      json: LifespanJSON.json(document), code: 0, notes: read.warnings.map { $0.rendered() })
+      json: LifespanJSON.json(document), code: 0, notes: read.warnings.map { $0.rendered() },
+      parts: .of(document))
   }
 
   private static func plans(_ read: ReadCase) -> [RegimePlan] {

@@ -1,3 +1,5 @@
+public import Reports
+
 /// What to run.
 public struct RunRequest: Sendable, Equatable {
   /// Id of a library case, or a path.
@@ -73,5 +75,8 @@ public struct RunResult: Sendable {
   /// The page that was written, where one was asked for.
   public var report: String?
   /// Words for the terminal besides the answer: warnings, what was written, how to resume.
-  public let notes: [String]
+  public var notes: [String]
+  /// Its tables and charts, for a folder; nil for a run, whose folder is written while it runs, and
+  /// for what is only a list.
+  public var parts: AnswerParts?
 }

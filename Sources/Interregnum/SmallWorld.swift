@@ -72,7 +72,7 @@ extension Laboratory {
     return RunResult(
       text: WorldText.text(document), coloured: WorldText.text(document, colour: true),
       json: WorldJSON.json(document), code: distrust ? 3 : 0,
-      notes: cases.flatMap { $0.warnings.map { $0.rendered() } })
+      notes: cases.flatMap { $0.warnings.map { $0.rendered() } }, parts: .of(document))
   }
 
   private static func faults(_ request: WorldRequest) -> [String] {

@@ -1,4 +1,3 @@
-import Foundation
 import Inference
 import Polity
 import Reports
@@ -24,22 +23,12 @@ struct Tables {
       ("questions.json", QuestionsJSON.json(document)),
     ]
     for (name, text) in files + charts(document) {
-      let url = URL(fileURLWithPath: folder).appendingPathComponent(name)
-      do {
-        try Data(text.utf8).write(to: url, options: .atomic)
-      } catch {
-        throw Refusal("error: cannot write \(url.path): \(error.localizedDescription)")
-      }
+      try Laboratory.write(text, to: folder + "/" + name)
     }
   }
 
   private func charts(_ document: RunDocument) -> [(String, String)] {
     let findings = ReportFindings(document)
-    return everyChart.compactMap { $0.sheet(findings) }.flatMap { sheet in
-      [
-        (sheet.id + ".svg", sheet.large.svg), (sheet.id + ".csv", sheet.csv),
-        (sheet.id + ".vl.json", sheet.vegaLite),
-      ]
-    }
+    return everyChart.compactMap { $0.sheet(findings) }.flatMap(\.files)
   }
 }

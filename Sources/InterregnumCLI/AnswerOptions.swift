@@ -10,6 +10,9 @@ struct AnswerOptions: ParsableArguments {
   @Option(help: "Threads; changes nothing but the time.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
+  @Option(help: "Keep the JSON document, tables and charts in DIR.")
+  var out: String?
+
   @Flag(help: "Print one JSON document and nothing else.")
   var json = false
 
@@ -22,9 +25,10 @@ struct AnswerOptions: ParsableArguments {
   @Option(help: "Colour: auto, always or never.")
   var color: ColourChoice = .auto
 
-  /// Carries a request out with progress and interruption, prints what came of it, and throws the
-  /// exit code where it is not 0.
+  /// Carries a request out with progress and interruption, prints what came of it, keeps it under the
+  /// name of the command where a folder is named, and throws the exit code where it is not 0.
   func print(
+    as command: String,
     _ answer:
       @escaping @Sendable (
         Laboratory, @escaping @Sendable (String, RunProgress) -> Void
@@ -32,11 +36,13 @@ struct AnswerOptions: ParsableArguments {
   ) async throws {
     let line = ProgressLine(choice: progress, quiet: quiet)
     let laboratory = Laboratory(library: Terminal.library())
-    let started = Date()
+    let (started, folder) = (Date(), out)
     let result: RunResult
     do {
       result = try await Interruption.cancelling {
-        try await answer(laboratory) { line.show($1, stage: $0) }
+        try await Laboratory.kept(in: folder, as: command) {
+          try await answer(laboratory) { line.show($1, stage: $0) }
+        }
       }
     } catch is CancellationError {
       Terminal.complain("interrupted; nothing was kept")

@@ -30,6 +30,7 @@ struct Main: AsyncParsableCommand {
       interregnum run CASE                  simulate a case many times
       interregnum explain CASE              which explanation fits the evidence
       interregnum what-if CASE              what one changed decision would have done
+      interregnum fit CASE --to WHAT=VALUE  which runs come near your own summaries
       interregnum forecast CASE             answers with what was known on a day
       interregnum report DIR                one page to forward, from `run --out DIR`
       interregnum compare CASE              which cases run like it, and how they ended
@@ -41,6 +42,7 @@ struct Main: AsyncParsableCommand {
       interregnum new FILE                  start a case of your own
       interregnum check FILE                find every fault in it
       interregnum observables               what can be asked of a run
+      interregnum odd                       the model under the headings of ODD
 
     `interregnum help` lists the rest; its numbers are about models, not verdicts on people.
     """

@@ -7,26 +7,6 @@ import Testing
 @Suite struct `The answer as tables` {
   private let invented = Invented(runs: 40)
 
-  /// The records of a CSV text after RFC 4180.
-  private func records(_ text: String) -> [[String]] {
-    var (records, fields, field, isQuoted) = ([[String]](), [String](), "", false)
-    var rest = Substring(text)
-    while let character = rest.popFirst() {
-      switch character {
-      case "\"" where isQuoted && rest.first == "\"": field.append(rest.removeFirst())
-      case "\"": isQuoted.toggle()
-      case "," where !isQuoted:
-        fields.append(field)
-        field = ""
-      case "\n" where !isQuoted:
-        records.append(fields + [field])
-        (fields, field) = ([], "")
-      default: field.append(character)
-      }
-    }
-    return records
-  }
-
   private func tables(_ invented: Invented) -> [String] {
     [
       RunTables.runs(invented.trajectories, invented.ensemble),
@@ -38,7 +18,7 @@ import Testing
   @Test func `every record has a field for every title`() {
     for count in [0, 1, 40] {
       for table in tables(Invented(runs: count)) {
-        let records = records(table)
+        let records = CSVRecords.of(table)
         #expect(Set(records.map(\.count)).count == 1)
         #expect(Set(records[0]).count == records[0].count)
         #expect(!table.contains("nan") && !table.contains("\r"))
@@ -47,7 +27,7 @@ import Testing
   }
 
   @Test func `runs are folded over their days`() throws {
-    let records = records(RunTables.runs(invented.trajectories, invented.ensemble))
+    let records = CSVRecords.of(RunTables.runs(invented.trajectories, invented.ensemble))
     #expect(records.count == 41)
     let row = Dictionary(uniqueKeysWithValues: zip(records[0], records[6]))
     #expect(row["run"] == "5" && row["outcome"] == "balanced" && row["fall_hour"] == "")
@@ -65,7 +45,7 @@ import Testing
   }
 
   @Test func `commas, quotes and line breaks come back`() {
-    let records = records(
+    let records = CSVRecords.of(
       RunTables.events(invented.trajectories, start: invented.document.summary.crisis.start))
     #expect(records[0] == ["run", "hour", "date", "event", "actor", "region", "reason"])
     #expect(records[1][6] == "crowd of \"many\", belief 40%")
@@ -73,14 +53,14 @@ import Testing
   }
 
   @Test func `a series has one record for each column and day`() {
-    let records = records(RunTables.series(invented.document.summary))
+    let records = CSVRecords.of(RunTables.series(invented.document.summary))
     #expect(records.count == 1 + 4 * invented.ensemble.layout.width)
     #expect(records[1].prefix(3) == ["turnout", "", "2021-12-30"])
     #expect(records.contains { $0[0] == "refusal" && $0[1] == "police, capital" })
   }
 
   @Test func `evidence says what lies inside`() {
-    let records = records(RunTables.evidence(invented.document))
+    let records = CSVRecords.of(RunTables.evidence(invented.document))
     #expect(records.dropFirst().map { $0.last ?? "" } == ["yes", "no", "no"])
     #expect(records[2].prefix(5) == ["crowd-1", "turnout", "2021-12-31", "C3", "36831"])
   }

@@ -27,8 +27,7 @@ struct FiledAnalogues: FiledAnswer {
       let range = Estimate(entry.distance, low: entry.q05 ?? .nan, high: entry.q95 ?? .nan)
       return AnalogueFinding(
         title: entry.title, distance: entry.distance,
-        ended: entry.held.map { $0 ? "the ruler held" : "the ruler fell" } ?? "open",
-        range: range.interval)
+        ended: AnalogueFinding.ended(entry.held), range: range.interval)
     }
     findings.analogueNoise = noise
     findings.analogueWords = bottomLine

@@ -34,11 +34,9 @@ struct FiledSensitivity: FiledAnswer {
 
   func add(to findings: inout ReportFindings, of read: ReadCase) -> Bool {
     guard tornado.allSatisfy({ $0.from <= $0.to }) else { return false }
-    let isChance = of.kind == "ending" || of.kind == "question"
-    let what = of.kind == "question" ? "chance of yes to \"\(of.label)\"" : of.label
     findings.tornado = TornadoFinding(
-      of: of.kind == "ending" ? "chance of \"\(of.label)\"" : what, isProbability: isChance,
-      unit: of.unit, tornado: Tornado(tornado.map(bar)))
+      kind: Measure.Kind(rawValue: of.kind), label: of.label, unit: of.unit,
+      tornado: Tornado(tornado.map(bar)))
     findings.sensitivity = bottomLine
     findings.shares = SharesFinding(
       shares: shares.map {

@@ -31,10 +31,9 @@ struct FiledWhatIf: FiledAnswer {
   func add(to findings: inout ReportFindings, of read: ReadCase) -> Bool {
     guard let stays = differences.first(where: { $0.id == "stays" }) else { return false }
     let name = asks.isEmpty ? changes.joined(separator: "; ") : asks
-    let known = basis.asOf.map { " (given what was known on \($0))" } ?? ""
     findings.changes.append(
       ChangeFinding(
-        name: name + known,
+        name: ChangeFinding.name(asks: asks, changes: changes, asOf: basis.asOf),
         difference: Estimate(
           stays.difference ?? .nan, low: stays.low ?? .nan, high: stays.high ?? .nan),
         pairs: stays.pairs, isClear: stays.clear, words: bottomLine))

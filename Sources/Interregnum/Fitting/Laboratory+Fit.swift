@@ -36,7 +36,7 @@ extension Laboratory {
     return RunResult(
       text: FitText.text(document), coloured: FitText.text(document, colour: true),
       json: FitJSON.json(document), code: distrust ? 3 : 0,
-      notes: read.warnings.map { $0.rendered() })
+      notes: read.warnings.map { $0.rendered() }, parts: .of(document))
   }
 
   private static func faults(_ request: FitRequest) -> [String] {

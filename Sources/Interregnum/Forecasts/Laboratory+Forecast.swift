@@ -29,7 +29,8 @@ extension Laboratory {
     let distrust = document.outlook.diagnostics.contains { $0.status == .fail }
     return RunResult(
       text: ForecastText.text(document), coloured: ForecastText.text(document, colour: true),
-      json: ForecastJSON.json(document), code: distrust ? 3 : 0, notes: notes)
+      json: ForecastJSON.json(document), code: distrust ? 3 : 0, notes: notes,
+      parts: .of(document))
   }
 
   static func forecast(

@@ -42,7 +42,7 @@ extension Laboratory {
     return RunResult(
       text: ReplayText.text(document), coloured: ReplayText.text(document, colour: true),
       json: ReplayJSON.json(document), code: distrust ? 3 : 0,
-      notes: read.warnings.map { $0.rendered() })
+      notes: read.warnings.map { $0.rendered() }, parts: .of(document))
   }
 
   private static func days(_ request: ReplayRequest, _ crisis: Crisis) throws -> [CalendarDay] {

@@ -28,7 +28,8 @@ extension Laboratory {
       text: ScoreText.text(document), coloured: ScoreText.text(document, colour: true),
       json: ScoreJSON.json(document),
       code: document.isOverLimit ? 1 : doubts.isEmpty ? 0 : 3,
-      notes: notes + doubts.map { "do not trust the weighing behind it: \($0)" })
+      notes: notes + doubts.map { "do not trust the weighing behind it: \($0)" },
+      parts: .of(document))
   }
 
   private func scored(

@@ -60,7 +60,7 @@ extension Laboratory {
     return RunResult(
       text: SensitivityText.text(document), coloured: SensitivityText.text(document, colour: true),
       json: SensitivityJSON.json(document), code: distrust ? 3 : 0,
-      notes: read.warnings.map { $0.rendered() })
+      notes: read.warnings.map { $0.rendered() }, parts: .of(document))
   }
 
   /// What matters in a case that was read.

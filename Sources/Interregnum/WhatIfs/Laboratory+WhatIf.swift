@@ -28,7 +28,7 @@ extension Laboratory {
     let distrust = document.diagnostics.contains { $0.status == .fail }
     return RunResult(
       text: WhatIfText.text(document), coloured: WhatIfText.text(document, colour: true),
-      json: WhatIfJSON.json(document), code: distrust ? 3 : 0, notes: notes)
+      json: WhatIfJSON.json(document), code: distrust ? 3 : 0, notes: notes, parts: .of(document))
   }
 
   static func check(_ request: WhatIfRequest, _ faults: [String]) throws {

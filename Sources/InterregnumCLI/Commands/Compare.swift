@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Interregnum
 
 /// `interregnum compare CASE [CASE...]`
@@ -25,38 +24,14 @@ struct Compare: AsyncParsableCommand {
   @Option(help: "Runs of each case.")
   var runs = 200
 
-  @Option(help: "The seed; the same seed gives the same bytes.")
-  var seed = Laboratory.usualSeed
-
-  @Option(help: "Threads; changes nothing but the time.")
-  var threads = ProcessInfo.processInfo.activeProcessorCount
-
-  @Flag(help: "Print one JSON document and nothing else.")
-  var json = false
-
-  @Flag(help: "Print no progress and no notes.")
-  var quiet = false
-
-  @Option(help: "Progress on standard error: auto, json or none.")
-  var progress: ProgressChoice = .auto
-
-  @Option(help: "Colour: auto, always or never.")
-  var color: ColourChoice = .auto
+  @OptionGroup var options: AnswerOptions
 
   func run() async throws {
-    let line = ProgressLine(choice: progress, quiet: quiet)
-    let laboratory = Laboratory(library: Terminal.library())
     let request = CompareRequest(
-      caseArgument: caseName, others: others, runs: runs, seed: seed, threads: threads)
-    let result = try await Interruption.cancelling {
-      try await laboratory.compare(request) { line.show($0) }
+      caseArgument: caseName, others: others, runs: runs, seed: options.seed,
+      threads: options.threads)
+    try await options.print(as: "compare") { laboratory, progress in
+      try await laboratory.compare(request) { progress("", $0) }
     }
-    if json {
-      Terminal.say(result.json)
-    } else {
-      Terminal.say(Terminal.wantsColour(color) ? result.coloured : result.text)
-    }
-    if !quiet { result.notes.forEach(Terminal.complain) }
-    if result.code != 0 { throw ExitCode(result.code) }
   }
 }

@@ -38,6 +38,6 @@ struct Fit: AsyncParsableCommand {
     let request = FitRequest(
       caseArgument: caseName, targets: to, runs: runs, seed: options.seed,
       threads: options.threads, settings: settings)
-    try await options.print { try await $0.fit(request, progress: $1) }
+    try await options.print(as: "fit") { try await $0.fit(request, progress: $1) }
   }
 }

@@ -39,6 +39,6 @@ struct Forecast: AsyncParsableCommand {
     let request = ForecastRequest(
       caseArgument: caseName, asOf: asOf, ledger: ledger, isThorough: thorough,
       seed: options.seed, threads: options.threads, settings: settings)
-    try await options.print { try await $0.forecast(request, progress: $1) }
+    try await options.print(as: "forecast") { try await $0.forecast(request, progress: $1) }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Interregnum
 
 /// `interregnum lifespan CASE`
@@ -29,44 +28,12 @@ struct Lifespan: AsyncParsableCommand {
   @Option(help: "Runs of the crisis model that crises are learned from.")
   var lessons = 800
 
-  @Option(help: "The seed; the same seed gives the same bytes.")
-  var seed = Laboratory.usualSeed
-
-  @Option(help: "Threads; changes nothing but the time.")
-  var threads = ProcessInfo.processInfo.activeProcessorCount
-
-  @Flag(help: "Print one JSON document and nothing else.")
-  var json = false
-
-  @Flag(help: "Print no progress and no notes.")
-  var quiet = false
-
-  @Option(help: "Progress on standard error: auto, json or none.")
-  var progress: ProgressChoice = .auto
-
-  @Option(help: "Colour: auto, always or never.")
-  var color: ColourChoice = .auto
+  @OptionGroup var options: AnswerOptions
 
   func run() async throws {
-    let line = ProgressLine(choice: progress, quiet: quiet)
-    let laboratory = Laboratory(library: Terminal.library())
-    let started = Date()
     let request = LifespanRequest(
-      caseArgument: caseName, years: years, runs: runs, seed: seed, lessons: lessons,
-      threads: threads)
-    let result = try await Interruption.cancelling {
-      try await laboratory.lifespan(request) { line.show($1, stage: $0) }
-    }
-    if json {
-      Terminal.say(result.json)
-    } else {
-      Terminal.say(Terminal.wantsColour(color) ? result.coloured : result.text)
-    }
-    if !quiet {
-      result.notes.forEach(Terminal.complain)
-      let seconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
-      Terminal.complain("ran in \(seconds) s on \(threads) threads")
-    }
-    if result.code != 0 { throw ExitCode(result.code) }
+      caseArgument: caseName, years: years, runs: runs, seed: options.seed, lessons: lessons,
+      threads: options.threads)
+    try await options.print(as: "lifespan") { try await $0.lifespan(request, progress: $1) }
   }
 }

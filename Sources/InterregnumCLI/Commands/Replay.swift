@@ -35,6 +35,6 @@ struct Replay: AsyncParsableCommand {
       forecast: ForecastRequest(
         caseArgument: caseName, seed: options.seed, threads: options.threads),
       from: from, to: to, isFull: full)
-    try await options.print { try await $0.replay(request, progress: $1) }
+    try await options.print(as: "replay") { try await $0.replay(request, progress: $1) }
   }
 }

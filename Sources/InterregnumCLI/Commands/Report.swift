@@ -20,9 +20,9 @@ struct Report: AsyncParsableCommand {
 
       DIR is a folder written by `run --out DIR`; the report is written there. Answers kept in it are
       told if they are of the same case: explain.json, sensitivity.json, what-if-NAME.json,
-      compare.json, score.json, as `--json` of these commands prints them (`interregnum explain CASE
-      --json > DIR/explain.json`). --explain weighs where there is no weighing; --full makes and
-      keeps whatever is missing but a score, which --ledger makes.
+      compare.json, score.json, as `--out DIR` of these commands keeps them, or as `--json` prints them.
+      --explain weighs where there is no weighing; --full makes and keeps whatever is missing but a
+      score, which --ledger makes.
       """)
 
   @Argument(help: "The folder given to --out.")

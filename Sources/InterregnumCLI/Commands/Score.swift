@@ -43,6 +43,6 @@ struct Score: AsyncParsableCommand {
         caseArgument: subject, asOf: asOf, isThorough: thorough, seed: options.seed,
         threads: options.threads),
       limit: failOver, head: head, settles: settle)
-    try await options.print { try await $0.score(request, progress: $1) }
+    try await options.print(as: "score") { try await $0.score(request, progress: $1) }
   }
 }

@@ -43,6 +43,6 @@ struct Sensitivity: AsyncParsableCommand {
     let request = SensitivityRequest(
       caseArgument: caseName, of: of, runs: runs, bars: bars, pairs: pairs, seed: options.seed,
       threads: options.threads, settings: settings)
-    try await options.print { try await $0.sensitivity(request, progress: $1) }
+    try await options.print(as: "sensitivity") { try await $0.sensitivity(request, progress: $1) }
   }
 }

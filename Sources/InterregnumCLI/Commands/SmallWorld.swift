@@ -33,6 +33,6 @@ struct SmallWorld: AsyncParsableCommand {
     let request = WorldRequest(
       caseArguments: caseNames, pairs: pairs, settings: settings, seed: options.seed,
       threads: options.threads)
-    try await options.print { try await $0.world(request, progress: $1) }
+    try await options.print(as: "world") { try await $0.world(request, progress: $1) }
   }
 }

@@ -54,6 +54,6 @@ struct WhatIfs: AsyncParsableCommand {
       caseArgument: caseName, name: name, forced: force, forbidden: forbid, settings: settings,
       facts: fact, pairs: pairs, isWeighed: weighed, asOf: asOf, seed: options.seed,
       threads: options.threads)
-    try await options.print { try await $0.whatIf(request, progress: $1) }
+    try await options.print(as: "what-if") { try await $0.whatIf(request, progress: $1) }
   }
 }

@@ -6,7 +6,12 @@ public enum AnalogueChart: Chart {
   public static let title = "Which other cases run alike?"
 
   public static func sheet(_ findings: ReportFindings) -> ChartSheet? {
-    let cases = findings.analogues.filter { $0.distance.isFinite && $0.distance >= 0 }
+    sheet(findings.analogues)
+  }
+
+  /// Cases, wherever they come from; nil where there is none.
+  static func sheet(_ findings: [AnalogueFinding]) -> ChartSheet? {
+    let cases = findings.filter { $0.distance.isFinite && $0.distance >= 0 }
     guard !cases.isEmpty else { return nil }
     return ChartSheet(
       id: id, title: title, about: about(cases), reading: reading, table: table(cases),

@@ -6,9 +6,13 @@ public enum ChangesChart: Chart {
   public static let title = "What if someone had acted differently?"
 
   public static func sheet(_ findings: ReportFindings) -> ChartSheet? {
-    let changes = findings.changes.filter { $0.difference.value.isFinite }
+    sheet(findings.changes, ruler: Headline.ruler(of: findings.run.summary))
+  }
+
+  /// Changes, wherever they come from, of the chance that a ruler stays; nil where there is none.
+  static func sheet(_ findings: [ChangeFinding], ruler: String) -> ChartSheet? {
+    let changes = findings.filter { $0.difference.value.isFinite }
     guard !changes.isEmpty else { return nil }
-    let ruler = Headline.ruler(of: findings.run.summary)
     return ChartSheet(
       id: id, title: title, about: about(changes, ruler), reading: reading,
       table: table(changes), encoding: encoding

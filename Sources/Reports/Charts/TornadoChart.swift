@@ -6,7 +6,12 @@ public enum TornadoChart: Chart {
   public static let title = "Which unknowns matter most?"
 
   public static func sheet(_ findings: ReportFindings) -> ChartSheet? {
-    guard let finding = findings.tornado, !finding.tornado.bars.isEmpty else { return nil }
+    findings.tornado.flatMap(sheet)
+  }
+
+  /// The bars of a result, wherever they come from; nil where there is none.
+  static func sheet(_ finding: TornadoFinding) -> ChartSheet? {
+    guard !finding.tornado.bars.isEmpty else { return nil }
     let bars = Array(finding.tornado.bars.prefix(12))
     return ChartSheet(
       id: id, title: title, about: about(finding), reading: reading,

@@ -22,8 +22,11 @@ package struct Headline {
   }
 
   /// Name of the ruler of the first day.
-  package static func ruler(of summary: Summary) -> String {
-    summary.crisis.country.claimants.first { $0.kind == .ruler }?.name ?? "the ruler"
+  package static func ruler(of summary: Summary) -> String { ruler(of: summary.crisis) }
+
+  /// Name of the ruler of the first day of a crisis.
+  static func ruler(of crisis: Crisis) -> String {
+    crisis.country.claimants.first { $0.kind == .ruler }?.name ?? "the ruler"
   }
 
   /// An ending without the ruler's name in front: `stays, power remains shared`.

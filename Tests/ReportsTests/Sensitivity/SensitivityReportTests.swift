@@ -7,7 +7,7 @@ import Simulation
 import Testing
 
 @Suite struct `What matters in words and as JSON` {
-  private static func document(chance: Bool, runs: Int = 800) throws -> SensitivityDocument {
+  static func document(chance: Bool, runs: Int = 800) throws -> SensitivityDocument {
     var luck = StreamFamily(seed: 8, run: 0).stream(Purpose("invented"))
     let heat = (0..<runs).map { _ in luck.uniform() }
     let idle = (0..<runs).map { _ in luck.uniform() }
