@@ -25,13 +25,13 @@ public enum TemperedSampler {
   public static func run<Payload>(
     _ plan: TemperingPlan, batches evaluate: ([Candidate]) async throws -> [Evaluation<Payload>]
   ) async throws -> TemperedResult<Payload> {
-    try await run(plan, questions: { try await evaluate($0.map(\.candidate)) })
+    try await run(asking: plan) { try await evaluate($0.map(\.candidate)) }
   }
 
   /// The same for a model that can stop early: answers below what a question asks for may be minus
   /// infinity, and give the same result to the byte.
   public static func run<Payload>(
-    _ plan: TemperingPlan,
+    asking plan: TemperingPlan,
     questions evaluate: ([SamplerQuestion]) async throws -> [Evaluation<Payload>]
   ) async throws -> TemperedResult<Payload> {
     var run = TemperedRun<Payload>(plan)

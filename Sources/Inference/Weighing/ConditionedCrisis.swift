@@ -72,7 +72,9 @@ public struct ConditionedCrisis: Sendable {
 
   /// The run to the last hour known, given up as soon as `isHopeless` says so of the days so far; nil
   /// then.
-  func run(_ candidate: Candidate, unless isHopeless: (Trajectory) -> Bool) -> Trajectory? {
+  package func run(
+    _ candidate: Candidate, unless isHopeless: (Trajectory) -> Bool
+  ) -> Trajectory? {
     ensemble.engine.run(
       ensemble.setting, layout: ensemble.layout, seed: ensemble.seed, plan: plan(candidate),
       unless: isHopeless)

@@ -104,7 +104,7 @@ public struct EvidenceModel: Sendable {
 
   /// The most that ``logWeight(_:moves:)`` can still become after the days of a record so far: items
   /// not settled by then at their best. Moves to come can only cost.
-  func mostLogWeight(_ soFar: Trajectory) -> Double {
+  package func mostLogWeight(_ soFar: Trajectory) -> Double {
     let days = soFar.values.count / max(1, width)
     var total = soFar.logWeight
     for (group, range) in groups.enumerated() {

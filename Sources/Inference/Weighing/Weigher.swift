@@ -58,16 +58,15 @@ public struct Weigher: Sendable {
       particles: plan.particles, islands: plan.islands, rounds: isInformed ? plan.rounds : 0,
       ladder: ladder, seed: plan.seed)
     var done = 0
-    let result: TemperedResult<WeighedRun> = try await TemperedSampler.run(
-      tempering,
-      questions: { batch in
-        let answers = await TemperedSampler.evaluate(batch, threads: threads) { question in
-          Self.evaluation(crisis, question, model)
-        }
-        done += batch.count
-        progress(done)
-        return answers
-      })
+    let result: TemperedResult<WeighedRun> = try await TemperedSampler.run(asking: tempering) {
+      batch in
+      let answers = await TemperedSampler.evaluate(batch, threads: threads) { question in
+        Self.evaluation(crisis, question, model)
+      }
+      done += batch.count
+      progress(done)
+      return answers
+    }
     return Weighing(
       explanations: ensemble.explanations.enumerated().map { index, entry in
         ExplanationWeight(

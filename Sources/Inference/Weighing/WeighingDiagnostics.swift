@@ -12,7 +12,7 @@ struct WeighingDiagnostics {
   static let tolerance = 1.0
 
   func findings() -> [Diagnostic] {
-    [islands(), ladder(), size(), route(), predictive()].compactMap { $0 }
+    [islands(), ladder(), size(), route(), predictive(), power()].compactMap { $0 }
   }
 
   private var likely: [ExplanationWeight] {
@@ -65,6 +65,17 @@ struct WeighingDiagnostics {
         ? "The second route (\(learnt)) lies \(points) points outside the interval of "
           + "\(ranking.weights[worst].id)."
         : "The second route (\(learnt)) agrees within the intervals.")
+  }
+
+  /// That evidence counts for less than the grades say, because the model is not the truth.
+  private func power() -> Diagnostic? {
+    let power = weigher.model.table.power
+    guard power < 1, weigher.isInformed else { return nil }
+    return Diagnostic(
+      id: "power", status: .pass,
+      sentence:
+        "All evidence together counts to the power \(Rounded.words(power)): the model errs, and what "
+        + "it says is not taken to the letter (`power` in the grade table).")
   }
 
   /// Items of grade A that hardly any weighed run comes near.

@@ -47,6 +47,49 @@ import Testing
     #expect(try await posterior(weigher) == [0.2, 0.2, 0.2, 0.2, 0.2])
   }
 
+  @Test func `knows after each day how much a run can still be worth at most`() throws {
+    let items = [
+      try item(
+        "crowd", day: 1, shows: "turnout", kind: .measurement, value: 20_000, grade: Grade(.B, 2)),
+      try item("riots", day: 3, shows: "riots >= 500", grade: Grade(.A, 1)),
+      try item("move", day: 2, shows: "move.disperse", kind: .move, grade: Grade(.A, 1)),
+    ]
+    let weigher = weigher(items)
+    let crisis = weigher.conditioned
+    var fell = 0
+    for process in 0..<40 as Range<UInt64> {
+      let candidate = Candidate(
+        z: Array(repeating: 0.3, count: crisis.dimensions), process: process)
+      var bounds: [Double] = []
+      let run = crisis.run(candidate) { soFar in
+        bounds.append(weigher.model.mostLogWeight(soFar))
+        return false
+      }
+      let done = try #require(run)
+      let weight = weigher.model.logWeight(
+        weigher.model.predictions(done), moves: done.logWeight)
+      #expect(bounds.allSatisfy { $0 >= weight - 1e-9 })
+      #expect(zip(bounds, bounds.dropFirst()).allSatisfy { $0 >= $1 - 1e-9 })
+      if let last = bounds.last, last < bounds[0] { fell += 1 }
+    }
+    #expect(fell > 20)
+  }
+
+  @Test func `takes the likelihood to the power of the table`() throws {
+    let crowd = try item(
+      "crowd", day: 1, shows: "turnout", kind: .measurement, value: 20_000, grade: Grade(.B, 2))
+    let reading = ObservableReading(ensemble.setting, ensemble.layout)
+    func model(_ power: Double) throws -> EvidenceModel {
+      EvidenceModel(
+        KnownEvidence([crowd], asOf: crisis.start.adding(5)), reading: reading,
+        table: try GradeTable(name: "t", provenance: "test", replacing: ["power": power]))
+    }
+    let (whole, half) = (try model(1), try model(0.5))
+    #expect(whole.logWeight([300], moves: -2) == whole.logLikelihood([300]) - 2)
+    #expect(half.logWeight([300], moves: -2) == 0.5 * whole.logWeight([300], moves: -2))
+    #expect(half.change(without: [0], [300]) == 0.5 * whole.change(without: [0], [300]))
+  }
+
   @Test func `gives the same bytes on one thread and on three, with or without what came later`()
     async throws
   {
