@@ -100,6 +100,8 @@ public final class World {
   @exclusivity(unchecked) public var strength = 0.0
   /// Bargain delivered over expected, 0...1 or more.
   @exclusivity(unchecked) public var bargainKept = 1.0
+  /// Foreign fighters caught and known to be foreign.
+  @exclusivity(unchecked) public var foreignersCaught = 0.0
   /// Share of citizens who believe the official story, 0...1.
   @exclusivity(unchecked) public var framing = 0.0
   /// Run-wide tempo of decisions.

@@ -25,6 +25,24 @@ import Testing
     #expect(empty.street.detainedSoFar == 0)
   }
 
+  @Test func `catches foreigners among the organised only where some fight`() throws {
+    let world = try faced(organised: 2000)
+    ForeignersCaught().step(world)
+    #expect(world.foreignersCaught == 0)
+    let foreign = try staged(.foreignPlot, protesters: 0, organised: 2000)
+    let first = foreign.organised.total()
+    #expect(world.organised.total() == first)
+    foreign.forces.present.fill(3000)
+    for hour in 0..<48 {
+      foreign.hour = hour
+      ForeignersCaught().step(foreign)
+    }
+    let caught = first - foreign.organised.total()
+    #expect(caught > 50)
+    #expect(foreign.foreignersCaught > 0.1 * caught && foreign.foreignersCaught < 0.6 * caught)
+    #expect(foreign.ledger.entries.count { $0.event == "foreigner-shown" } == 1)
+  }
+
   @Test func `sweeps homes under an emergency only`() throws {
     let (free, swept) = (try faced(), try faced())
     swept.orders.emergencyHour = 1

@@ -4,5 +4,5 @@ public let everyObservable: [any Observable.Type] = [
   Wounded.self, Detained.self, Damage.self, LootedArms.self, Strikes.self, ChannelOpenness.self,
   Refusal.self, StandDown.self, Lean.self, RealPower.self, FormalPower.self, Belief.self,
   BargainKept.self, PatronTroops.self, CapitalFlown.self, Sovereignty.self, Alignment.self,
-  RulerInOffice.self, UnrestOver.self, Loyalists.self,
+  RulerInOffice.self, UnrestOver.self, Loyalists.self, CaughtForeigners.self,
 ]
