@@ -1,5 +1,6 @@
-public import Simulation
+import Polity
 import RandomStreams
+public import Simulation
 
 /// Trained foreigners among the organised are caught, and shown: a S G / (G + 3 S + 1) organised men an
 /// hour, G their number, of whom a share `known` turns out to be foreign. Acts only where the groups are

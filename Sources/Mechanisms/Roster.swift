@@ -16,7 +16,8 @@ public let everyMechanism: [any Mechanism.Type] = [
   Obedience.self, Deployment.self, RefusedOrder.self, LoyalCrowd.self, Restoration.self,
   Grievance.self, Emboldening.self, Organising.self, CalledDays.self, Fear.self, Mobilisation.self,
   Radicalisation.self, Looting.self, Strikes.self,
-  Arrests.self, Sweep.self, ForeignersCaught.self, LethalForce.self, OfficerDeaths.self, Wounds.self,
+  Arrests.self, Sweep.self, ForeignersCaught.self, LethalForce.self, OfficerDeaths.self,
+  Wounds.self,
   ImplicitBargain.self,
   Endings.self, Aftermath.self,
 ]
