@@ -25,9 +25,15 @@ public struct ImplicitBargain: Mechanism {
       "Size of a shock that the case does not size, in the hardest-hit region.",
       source:
         "fitted to peak turnout of 281 onsets, Mass Mobilization 1990-2004 (Clark & Regan 2016)"),
+    Parameter(
+      \Self.ceiling, "ceiling", unit: .deviations, range: 1.01...20, prior: .uniform(1.4, 2),
+      claims: .unclaimed("acts only on shocks beyond one standard deviation"),
+      "What the largest shock comes to: beyond 1, more of the same moves people less and less.",
+      source: "judgement: hardly a country of millions had a tenth of its people out at once"),
   ]
   var gain = 25.0
   var generic = 0.47
+  var ceiling = 1.7
 
   /// With the prior medians.
   public init() {}
@@ -36,19 +42,27 @@ public struct ImplicitBargain: Mechanism {
     let bargain = world.setting.crisis.country.bargain
     world.bargainKept = world.draw(bargain.delivered, .share, "delivered")
     guard let shock = world.setting.crisis.shock else { return }
+    world.shock = felt(size(shock, world))
+  }
+
+  /// The size of a shock as it is stated, or follows from prices, or is drawn; standard deviations.
+  private func size(_ shock: Shock, _ world: World) -> Double {
     if let ratio = shock.priceRatio, let share = shock.budgetShare {
       let rise = Elementary.log(max(1e-6, world.draw(ratio, .positive, "price-ratio")))
       let budget = world.draw(share, .share, "budget-share")
-      let breach = max(0, bargain.prosperity * budget * rise)
-      world.shock = gain * breach
+      let breach = max(0, world.setting.crisis.country.bargain.prosperity * budget * rise)
       for region in 0..<world.setting.regions {
         world.deprivation[region] = breach * world.exposure[region]
       }
-    } else if let size = shock.size {
-      world.shock = max(0, world.draw(size, .positive, "shock-size"))
-    } else {
-      world.shock = generic
+      return gain * breach
     }
+    return shock.size.map { max(0, world.draw($0, .positive, "shock-size")) } ?? generic
+  }
+
+  /// As it is up to 1; beyond, 1 + (c - 1)(1 - exp(-(x - 1) / (c - 1))), c the ceiling.
+  private func felt(_ size: Double) -> Double {
+    guard size > 1, ceiling > 1 else { return size }
+    return 1 - (ceiling - 1) * Elementary.expm1(-(size - 1) / (ceiling - 1))
   }
 
   public func step(_ world: World) {

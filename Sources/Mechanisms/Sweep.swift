@@ -21,7 +21,7 @@ public struct Sweep: Mechanism {
   public init() {}
 
   public func step(_ world: World) {
-    let street = world.street
+    let (street, free) = (world.street, world.freeCustody)
     for region in 0..<world.setting.regions {
       street.wentHome[region] *= 0.995
       guard world.orders.emergency else { continue }
@@ -29,7 +29,7 @@ public struct Sweep: Mechanism {
       guard pool >= 1 else { continue }
       let eager = world.orders.fireHour == nil ? 0.3 : 1
       var stream = world.luck.stream(Self.purpose, tick: world.hour, lane: region)
-      let wanted = stream.poisson(rate * men * pool / (pool + men + 1) * eager)
+      let wanted = stream.poisson(rate * men * pool / (pool + men + 1) * eager * free)
       guard wanted > 0 else { continue }
       let taken = world.takeAtHome(
         min(wanted, Int(pool)), region: region, as: .detained, &stream)

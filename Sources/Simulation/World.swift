@@ -100,6 +100,13 @@ public final class World {
   @exclusivity(unchecked) public var strength = 0.0
   /// Bargain delivered over expected, 0...1 or more.
   @exclusivity(unchecked) public var bargainKept = 1.0
+  /// How many people can be held at once.
+  @exclusivity(unchecked) public var custodyRoom = Double.infinity
+  /// Share of that which is still free, 0...1.
+  public var freeCustody: Double {
+    guard custodyRoom > 0 else { return 0 }
+    return max(0, 1 - street.detainedSoFar / custodyRoom)
+  }
   /// Foreign fighters caught and known to be foreign.
   @exclusivity(unchecked) public var foreignersCaught = 0.0
   /// Share of citizens who believe the official story, 0...1.

@@ -2,12 +2,18 @@
 enum RealPower: Observable {
   static let id = "real-power"
   static let unit = "share"
-  static let meaning = "Power of a claimant behind the offices: followers, organs and crowds."
+  static let meaning =
+    "Power of a claimant behind the offices: followers, organs and crowds; a fallen ruler has none."
   static let range: ClosedRange<Double> = 0...1
   static let axis = ObservableAxis.claimants
   static let fold = DailyFold.last
 
   static func read(_ world: World, into row: Column) {
     for claimant in 0..<world.setting.claimants { row[claimant] = world.power.real[claimant] }
+    guard world.ended else { return }
+    row[world.setting.ruler] = 0
+    let left = row.total()
+    guard left > 0 else { return }
+    for claimant in 0..<world.setting.claimants { row[claimant] /= left }
   }
 }
