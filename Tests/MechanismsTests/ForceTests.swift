@@ -33,10 +33,7 @@ import Testing
     let first = foreign.organised.total()
     #expect(world.organised.total() == first)
     foreign.forces.present.fill(3000)
-    for hour in 0..<48 {
-      foreign.hour = hour
-      ForeignersCaught().step(foreign)
-    }
+    for _ in 0..<48 { ForeignersCaught().step(foreign) }
     let caught = first - foreign.organised.total()
     #expect(caught > 50)
     #expect(foreign.foreignersCaught > 0.1 * caught && foreign.foreignersCaught < 0.6 * caught)
