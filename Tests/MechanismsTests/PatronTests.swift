@@ -189,6 +189,50 @@ import Testing
     // About two in three first calls are refused: false alarm below one in a hundred.
     #expect(repeated > 0)
   }
+
+  @Test func `the next best instrument is taken, with the reason`() throws {
+    let world = try refused()
+    world.orders.emergencyHour = 1
+    world.instrument = .patron
+    for _ in 0..<2 { InstrumentChoice().step(world) }
+    let pick = try #require(world.instrument)
+    #expect(pick != .patron)
+    let entries = world.ledger.entries.filter { $0.event == "instrument-fails" }
+    #expect(entries.count == 1 && entries.first?.actor == "ruler")
+    #expect(entries.first?.reason.hasPrefix("the patron refused; chose \(pick.rawValue)") == true)
+  }
+}
+
+@Suite struct `An army that fails its ruler` {
+  private func failed(_ change: (inout Country) -> Void = { _ in }) throws -> World {
+    let world = try staged(protesters: 20_000, rioters: 3000, change)
+    world.orders.emergencyHour = 1
+    world.instrument = .army
+    DeclareNeutral().take(world)
+    return world
+  }
+
+  @Test func `makes him choose again among the others`() throws {
+    let world = try failed()
+    world.belief = 1
+    InstrumentChoice().step(world)
+    // Few police before a large crowd; a patron is cheap for a ruler who is sure.
+    #expect(world.instrument == .patron)
+    #expect(
+      world.ledger.entries.last?.reason.hasPrefix("the army is neutral; chose patron") == true)
+    world.patron.called = 0
+    world.orders.appealHour = world.hour - 1
+    InstrumentChoice().step(world)
+    InstrumentChoice().step(world)
+    #expect(world.instrument == .police)
+    #expect(world.ledger.entries.count { $0.event == "instrument-fails" } == 2)
+  }
+
+  @Test func `leaves nothing to choose where no patron sends troops`() throws {
+    let world = try failed { $0.patrons[0].sendsTroops = false }
+    InstrumentChoice().step(world)
+    #expect(world.instrument == .army && world.ledger.entries.isEmpty)
+  }
 }
 
 /// A mechanism at the medians of its priors, with one number set.
