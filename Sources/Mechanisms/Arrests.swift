@@ -13,13 +13,13 @@ public struct Arrests: Mechanism {
       "Arrests per obeying man and hour in a large crowd.", source: "judgement"),
     Parameter(
       \Self.room, "room", unit: .share, range: 1e-6...1,
-      prior: .logNormal(median: 6e-4, spread: 0.8), claims: .raises(.detained),
+      prior: .logNormal(median: 8e-4, spread: 0.8), claims: .raises(.detained),
       "Share of the people who can be held at once.",
       source: "judgement: 1 to 7 in 10,000 in Romania 1989, Turkey 2016, the first days of Belarus "
         + "2020 and Kazakhstan 2022"),
   ]
   var rate = 0.008
-  var room = 6e-4
+  var room = 8e-4
 
   static let purpose = Purpose("arrests")
 

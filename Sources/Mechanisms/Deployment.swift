@@ -19,6 +19,12 @@ public struct Deployment: Mechanism {
       "Local men freed for the streets by each foreign soldier who guards a site.",
       source: "Kazakhstan 2022: 2,030 troops freed 1,600 officers (CSTO, graded C1)"),
     Parameter(
+      \Self.fighting, "fighting", unit: .none, range: 0...10,
+      prior: .logNormal(median: 1.5, spread: 0.3),
+      claims: .unclaimed("acts only where troops land and fight"),
+      "What each foreign soldier who fights is worth, in local men who obey.",
+      source: "judgement: soldiers are better armed than police"),
+    Parameter(
       \Self.blinded, "blinded", unit: .share, range: 0...1, prior: .uniform(0.1, 0.6),
       claims: .unclaimed("acts only once the channel is cut"),
       "How much slower men are moved while the channel is cut: the organs see less too.",
@@ -26,6 +32,7 @@ public struct Deployment: Mechanism {
   ]
   var mobility = 0.02
   var freed = 0.8
+  var fighting = 1.5
   var blinded = 0.35
 
   /// With the prior medians.
@@ -75,13 +82,15 @@ public struct Deployment: Mechanism {
 
   private func count(_ world: World) {
     let forces = world.forces
+    let (fights, guards) = (world.patron.fighting, 1 - world.patron.fighting)
+    let worth = freed * guards + fighting * fights
     for region in 0..<world.setting.regions {
       var present = 0.0
       for organ in 0..<world.setting.organs where forces.active[organ] > 0 {
         let place = forces.place(organ, region)
         present += forces.men[place] * forces.obedience[place] * (1 - forces.abandoned[place])
       }
-      forces.present[region] = present + freed * forces.foreign[region]
+      forces.present[region] = present + worth * forces.foreign[region]
     }
   }
 }

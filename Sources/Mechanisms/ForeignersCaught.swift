@@ -42,6 +42,7 @@ public struct ForeignersCaught: Mechanism {
         group.rounded(.down), Double(stream.poisson(rate * men * group / (group + 3 * men + 1))))
       guard caught >= 1 else { continue }
       world.organised[region] -= caught
+      world.groupPool[region] = max(0, world.groupPool[region] - caught)
       let shown = Double(stream.binomial(Int(caught), known))
       if world.foreignersCaught == 0, shown > 0 {
         world.record(

@@ -7,11 +7,12 @@ public import Simulation
 /// U = effectiveness - kappa_u (usurpation risk) - kappa_s (price in sovereignty) - delay.
 ///
 /// Usurpation risk is the organ's lean to rivals times the power it would gain in the capital: a
-/// sufficient army may be withheld because it might usurp.
+/// sufficient army may be withheld because it might usurp. Once the chosen one has failed (an army that
+/// is neutral, a patron who refused or left) he takes the best of those that have not.
 public struct InstrumentChoice: Mechanism {
   public static let id = "instrument"
   public static let phase = Phase.decide
-  public static let events = ["army-withheld"]
+  public static let events = ["army-withheld", "instrument-fails"]
   public static let parameters = [
     Parameter(
       \Self.usurpation, "usurpation", unit: .none, range: 0...20, prior: .uniform(2, 6),
@@ -53,7 +54,11 @@ public struct InstrumentChoice: Mechanism {
   public init() {}
 
   public func step(_ world: World) {
-    guard world.instrument == nil, world.orders.emergency, world.street.isCrisis else { return }
+    guard world.orders.emergency, world.street.isCrisis else { return }
+    if let failed = world.instrument {
+      if let why = failure(of: failed, world) { replace(failed, why, world) }
+      return
+    }
     let needed = world.disorderLevel > 3 || world.crowdLevel > 1
     guard needed else { return }
     let options = utilities(world)
@@ -72,6 +77,29 @@ public struct InstrumentChoice: Mechanism {
         reason: "usurpation risk \(Int(risk * 100))%, worth \(Int(army * 100)) against "
           + "\(Int(best * 100)) for the best; chose \(chosen.rawValue)")
     }
+  }
+
+  /// Why an instrument is none any more; nil while it is. Without a patron who sends troops only the
+  /// police could take the army's place: there is nothing to choose.
+  private func failure(of instrument: World.Instrument, _ world: World) -> String? {
+    guard world.setting.crisis.country.patrons.contains(where: \.sendsTroops) else { return nil }
+    switch instrument {
+    case .police: return nil
+    case .army: return world.orders.neutralHour == nil ? nil : "the army is neutral"
+    case .patron:
+      if world.patron.leftHour != nil { return "the patron has left" }
+      let isAnswered = world.orders.appealHour.map { $0 < world.hour } ?? false
+      return isAnswered && !world.patron.accepted ? "the patron refused" : nil
+    }
+  }
+
+  private func replace(_ failed: World.Instrument, _ why: String, _ world: World) {
+    let left = utilities(world).filter { failure(of: $0.0, world) == nil }
+    guard let next = left.max(by: { $0.1 < $1.1 }) else { return }
+    world.instrument = next.0
+    world.record(
+      "instrument-fails", actor: world.setting.claimantID(world.power.ruler),
+      reason: "\(why); chose \(next.0.rawValue), worth \(Int(next.1 * 100))")
   }
 
   private func utilities(_ world: World) -> [(World.Instrument, Double)] {

@@ -5,7 +5,8 @@ public import Simulation
 /// The patron and his price. Called, he accepts with s(gain + price - cost - commitments - loss if
 /// the client falls anyway); the price is a Nash split of the surplus, rising with 1 - b and falling
 /// with outside options; it is paid in alignment and sovereignty. He lands, guards sites (which frees
-/// local men and lifts belief), and leaves when it is calm.
+/// local men and lifts belief), and leaves when it is calm. What else he may do there has files of its
+/// own: ``PatronFight``, ``UnpaidPatron``.
 public struct PatronBargain: Mechanism {
   public static let id = "patron"
   public static let phase = Phase.decide
@@ -131,22 +132,37 @@ public struct PatronBargain: Mechanism {
     let (seat, symbol) = (world.setting.seat, world.setting.symbol)
     world.forces.foreign[symbol] += men * 0.6
     world.forces.foreign[seat] += men * 0.4
-    let price = world.patron.price
-    world.patron.sovereignty = max(0, world.patron.sovereignty - toll * price)
-    world.patron.alignment += (1 - world.patron.alignment) * price
+    pay(world, patron, called)
     world.strength += 1
     world.record(
       "patron-lands", actor: patron.id, region: symbol, reason: "\(Int(men)) men to guard sites")
   }
 
+  /// Alignment is that with the first who sends troops; with another once he has landed.
+  private func pay(_ world: World, _ patron: Patron, _ index: Int) {
+    let price = world.patron.price
+    if index != world.setting.crisis.country.patrons.firstIndex(where: \.sendsTroops) {
+      world.patron.alignment = world.draw(patron.alignment, .share, "alignment", lane: index)
+    }
+    world.patron.sovereigntyPaid = min(world.patron.sovereignty, toll * price)
+    world.patron.alignmentPaid = (1 - world.patron.alignment) * price
+    world.patron.sovereignty = max(0, world.patron.sovereignty - toll * price)
+    world.patron.alignment += world.patron.alignmentPaid
+  }
+
   private func considerLeaving(_ world: World) {
     guard world.unrestOverHour != nil || !world.street.isCrisis else { return }
     var stream = world.luck.stream(Self.leavePurpose, tick: world.hour)
-    guard stream.uniform() < 1 / stay, let called = world.patron.called else { return }
+    guard stream.uniform() < 1 / stay else { return }
+    Self.leave(world, reason: "the streets are calm")
+  }
+
+  /// The troops go home.
+  static func leave(_ world: World, reason: String) {
+    guard let called = world.patron.called else { return }
     world.patron.leftHour = world.hour
     world.forces.foreign.fill(0)
     world.record(
-      "patron-leaves", actor: world.setting.crisis.country.patrons[called].id,
-      reason: "the streets are calm")
+      "patron-leaves", actor: world.setting.crisis.country.patrons[called].id, reason: reason)
   }
 }

@@ -9,18 +9,18 @@ public struct ShockCourse: Mechanism {
   public static let parameters = [
     Parameter(
       \Self.onset, "onset", unit: .hours, range: 1...240,
-      prior: .logNormal(median: 32, spread: 0.8),
+      prior: .logNormal(median: 30, spread: 0.7),
       claims: .unclaimed("a slower onset delays the crowd but leaves the forces less warned"),
       "Time for the news of the shock to sink in.",
       source: "judgement: hours to a week; held to the share of 281 onsets whose largest crowd "
         + "came after the first week"),
     Parameter(
       \Self.fading, "fading", unit: .hours, range: 12...5000,
-      prior: .logNormal(median: 200, spread: 0.8), claims: .raises(.duration),
+      prior: .logNormal(median: 200, spread: 0.7), claims: .raises(.duration),
       "Time for the shock's grip on minds to fade.",
       source: "judgement: two days to a month; held to the same share"),
   ]
-  var onset = 32.0
+  var onset = 30.0
   var fading = 200.0
 
   /// With the prior medians.

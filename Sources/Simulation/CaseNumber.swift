@@ -122,14 +122,11 @@ extension Crisis {
         },
       ]
     }
-    // Only a patron that may send troops is ever called, and only the first one's alignment moves.
+    // Only a patron that may send troops is ever called.
     let first = country.patrons.firstIndex(where: \.sendsTroops)
     let patrons = country.patrons.enumerated().filter { $0.element.sendsTroops }.flatMap {
       place, patron in
       let id = "patrons.\(patron.id)"
-      let alignment = CaseNumber("\(id).alignment", patron.alignment, .share, "alignment") {
-        $0.country.patrons[place].alignment = $1
-      }
       return [
         CaseNumber("\(id).contingent", patron.contingent, .positive, "contingent", lane: place) {
           $0.country.patrons[place].contingent = $1
@@ -140,7 +137,10 @@ extension Crisis {
         CaseNumber("\(id).commitments", patron.commitments, .share, "commitments", lane: place) {
           $0.country.patrons[place].commitments = $1
         },
-      ] + (place == first ? [alignment] : [])
+        CaseNumber(
+          "\(id).alignment", patron.alignment, .share, "alignment", lane: place == first ? 0 : place
+        ) { $0.country.patrons[place].alignment = $1 },
+      ]
     }
     return groups + patrons
   }

@@ -30,10 +30,11 @@ public struct Gauge: Sendable {
     case .event(let event, let wanted): return happened(event, wanted, run) ? 1 : 0
     case .holder: return holds(in: run) ? 1 : 0
     case .lag:
-      guard let call = run.hour(of: "appeal"), let land = run.hour(of: "patron-lands") else {
-        return .nan
-      }
-      return Double(land - call)
+      // A refused call may have gone before: the lag is that of the call which was answered.
+      guard let land = run.hour(of: "patron-lands"),
+        let call = run.events.last(where: { $0.event == "appeal" && $0.hour <= land })
+      else { return .nan }
+      return Double(land - call.hour)
     case .growth(let column, let width):
       let day = days.upperBound
       guard day >= 1 else { return .nan }

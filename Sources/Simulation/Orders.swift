@@ -22,7 +22,7 @@ public struct Orders: Sendable, Equatable {
   public var armyHour: Int?
   /// The army was withheld because it might usurp.
   public var armyWithheldHour: Int?
-  /// A patron was called; which one.
+  /// A patron was called, the last time.
   public var appealHour: Int?
   /// The rival's men were purged.
   public var purgeHour: Int?
@@ -52,8 +52,10 @@ public struct Orders: Sendable, Equatable {
 
 /// A patron's dealings with the ruler in one run.
 public struct PatronState: Sendable, Equatable {
-  /// Which patron was called, index into the country's patrons.
+  /// Which patron was called last, index into the country's patrons, and how far the ruler was
+  /// believed in then, 0...1.
   public var called: Int?
+  public var beliefWhenCalled = 1.0
   /// It agreed; troops land at this hour.
   public var accepted = false
   public var landingHour: Int?
@@ -61,8 +63,15 @@ public struct PatronState: Sendable, Equatable {
   public var leftHour: Int?
   /// Men in the country.
   public var troops = 0.0
-  /// Price paid so far, 0...1 of what can be asked.
+  /// Share of them that fights instead of guarding sites, 0...1.
+  public var fighting = 0.0
+  /// Price agreed, 0...1 of what can be asked.
   public var price = 0.0
+  /// The ruler disowned the price.
+  public var repudiatedHour: Int?
+  /// What the landing took of sovereignty and added to alignment.
+  public var sovereigntyPaid = 0.0
+  public var alignmentPaid = 0.0
   /// Alignment with the patron and sovereignty kept, 0...1.
   public var alignment = 0.5
   public var sovereignty = 1.0

@@ -50,7 +50,8 @@ import Testing
   static let idleInQuiet =
     everyMechanism.filter { $0 is any Move.Type }.map { $0.id } + [
       "instrument", "neighbour-fall", "official-toll", "patron", "groups", "elite-flight",
-      "lethal-force", "officer-deaths", "wounds", "sweep", "endings",
+      "lethal-force", "officer-deaths", "wounds", "sweep", "endings", "unpaid-patron",
+      "patron-fight",
     ]
 
   @Test(arguments: idleInQuiet)
@@ -63,6 +64,9 @@ import Testing
   static let barred: [(String, HiddenFacts, @Sendable (inout Country) -> Void)] = [
     ("patron", .uprising, { $0.patrons = [] }),
     ("appeal", .uprising, { $0.patrons = [] }),
+    ("repudiate", .uprising, { $0.patrons = [] }),
+    ("unpaid-patron", .opportunism, { $0.patrons = [] }),
+    ("patron-fight", .foreignPlot, { $0.patrons = [] }),
     ("patron", .theatre, { $0.patrons[0].sendsTroops = false }),
     ("commit-army", .uprising, { $0.organs.removeAll { $0.kind == .army } }),
     ("army-neutral", .uprising, { $0.organs.removeAll { $0.kind == .army } }),

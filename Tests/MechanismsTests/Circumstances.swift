@@ -41,6 +41,16 @@ struct Circumstances {
     overrides: ["character.repressive": -8, "character.concessive": 6])
   /// A patron is called for certain.
   static let calling = Circumstances(shock: .violent, days: 25, cell: .theatre)
+  /// A patron who likes to say no is called again and again.
+  static let refused = calling.with(["patron.eagerness": -2, "appeal.readiness": 3])
+  /// A patron comes who asks for all there is.
+  static let dear = calling.with(["patron.greed": 6, "patron.eagerness": 5])
+  /// A patron's troops meet men who fight on.
+  static let invaded = Circumstances(
+    shock: .violent, days: 25, cell: .foreignPlot,
+    overrides: [
+      "patron.eagerness": 5, "patron.lag": 6, "appeal.readiness": 6, "patron-fight.share": 1,
+    ])
   /// A rival's men in the streets.
   static let coup = Circumstances(cell: .insiderCoup)
   /// A ruler's men, in a country so small that cover is hard to find.
@@ -76,6 +86,7 @@ struct Circumstances {
     "fear.deterrence": shooting, "grievance.violence": shooting, "character.repressive": coup,
     "radicalisation": clearing, "radicalisation.by-groups": coup, "groups": coup,
     "groups.departure": calling, "officer-deaths": coup, "patron": calling,
+    "unpaid-patron": dear, "patron-fight.rout": invaded, "appeal.pause": refused,
     "grievance.foreign-troops": calling, "grievance.framing": anarchy,
     "looting": anarchy, "looting.rate": looters, "belief": tottering("resign", "coup-strike"),
     "resign": tottering("resign"), "flee": tottering("flee", base: -1),

@@ -74,6 +74,12 @@ extension Push {
     Push(
       sentence: "with the army chosen, no patron is called", move: Appeal.self, rises: false,
       then: { $0.instrument = .army }),
+    Push(
+      sentence: "who is believed in again disowns the patron's price", move: Repudiate.self,
+      given: { $0.belief = 0.5 }, then: { $0.belief = 0.95 }),
+    Push(
+      sentence: "a high price is disowned sooner", move: Repudiate.self,
+      then: { $0.patron.price = 0.6 }),
     Push(sentence: "larger crowds cost the rival his office", move: TakeOffice.self, crowd: wide),
     Push(
       sentence: "the ambitious take offices", move: TakeOffice.self, then: { $0.ambition += 1 }),

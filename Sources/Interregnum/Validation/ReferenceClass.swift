@@ -34,8 +34,8 @@ enum ReferenceClass {
         ruler's character and of deaths at dispersals were fitted to these figures, so agreement \
         here is no forecast. \
         Sizes in the data are floors of bands. That people came again, or stayed, is in the data only \
-        where the press abroad reported an event: a floor too. The figures on what came after the first \
-        week were fitted to nothing.
+        where the press abroad reported an event: a floor too. How fast a shock sinks in and how long it \
+        grips were held to the share whose largest crowd came later.
         """,
       findings: findings)
   }

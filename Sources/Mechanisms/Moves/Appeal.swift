@@ -4,7 +4,8 @@ public import Simulation
 
 /// A foreign patron is called in: rate s(w (x - x0) + v (o0 - obedience) + u (b0 - b) + suspicion +
 /// readiness + [staged] + [forewarned]); more readily if the patron is the chosen instrument, hardly if
-/// another is.
+/// another is. After a refusal the next of those who send troops, or the same one, may be called, once
+/// a pause is over and belief has fallen since.
 public struct Appeal: Move {
   public static let id = "appeal"
   public static let parameters = [
@@ -12,6 +13,11 @@ public struct Appeal: Move {
       \Self.chosen, "chosen", unit: .logOdds, range: 0...5, prior: .uniform(0.5, 2),
       claims: .unclaimed("acts both ways: chosen or not"),
       "Extra readiness once the patron is the chosen instrument.", source: "judgement"),
+    Parameter(
+      \Self.pause, "pause", unit: .hours, range: 1...500,
+      prior: .logNormal(median: 24, spread: 0.5), claims: .raises(.arrival),
+      "Time from a refused call to the next, at least.",
+      source: "judgement: a day, for envoys to go and come back"),
     Parameter.weight(
       \Self.rate, "rate", 0.08, .perHour,
       "Rate at which a patron is called once all speaks for it."),
@@ -34,6 +40,7 @@ public struct Appeal: Move {
       "Added if the patron was told beforehand."),
   ]
   var chosen = 1.2
+  var pause = 24.0
   var rate = 0.08
   var crowd = 2.5
   var crowdMiddle = 1.4
@@ -49,7 +56,10 @@ public struct Appeal: Move {
   public init() {}
 
   public func isOpen(_ world: World) -> Bool {
-    world.orders.appealHour == nil && world.rulerMay(.callPatron) && sender(world) != nil
+    guard world.rulerMay(.callPatron), sender(world) != nil else { return false }
+    guard let last = world.orders.appealHour else { return true }
+    let isWorse = world.belief < world.patron.beliefWhenCalled
+    return !world.patron.accepted && isWorse && Double(world.hour - last) >= pause
   }
 
   public func hazard(_ world: World) -> Double {
@@ -66,15 +76,23 @@ public struct Appeal: Move {
   public func take(_ world: World) {
     world.orders.appealHour = world.hour
     world.patron.called = sender(world)
+    world.patron.beliefWhenCalled = world.belief
   }
 
   public func reason(_ world: World) -> String {
-    "police obey \(Int(obedience(world) * 100))%, belief \(Int(world.belief * 100))%, "
+    (world.orders.appealHour == nil ? "" : "after a refusal: ")
+      + "police obey \(Int(obedience(world) * 100))%, belief \(Int(world.belief * 100))%, "
       + "suspicion \(Int(world.suspicion * 100))%"
   }
 
+  /// Who is called next: the first who sends troops, after a refusal the others in turn.
   private func sender(_ world: World) -> Int? {
-    world.setting.crisis.country.patrons.firstIndex { $0.sendsTroops }
+    let patrons = world.setting.crisis.country.patrons
+    guard let last = world.patron.called, patrons.indices.contains(last) else {
+      return patrons.firstIndex(where: \.sendsTroops)
+    }
+    return patrons[(last + 1)...].firstIndex(where: \.sendsTroops)
+      ?? patrons.firstIndex(where: \.sendsTroops)
   }
 
   private func obedience(_ world: World) -> Double {

@@ -24,6 +24,7 @@ public enum OrderWords {
     "live-fire": "Order live fire on crowds: frightens, kills, and enrages.",
     "negotiate": "Open talks with those in the streets.",
     "purge": "Remove the rival's men from their posts.",
+    "repudiate": "Disown what the patron was promised; his troops may go home.",
     "resign": "Resign. This ends the rule.",
     "stand-down-order": "Let an organ stand down, and leave the streets to themselves.",
     "take-office": "Take an office that another claimant holds.",
