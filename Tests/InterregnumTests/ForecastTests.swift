@@ -112,6 +112,7 @@ import Testing
       try await laboratory.score(ScoreRequest(subject: "minimal"))
     }
     #expect(unsettled.description.contains("no question of minimal is settled"))
+    #expect(unsettled.description.contains("write them to outcomes.yaml beside"))
   }
 
   @Test func `a replay says of each day what was known`() async throws {
