@@ -28,7 +28,7 @@ struct ShownItem {
       suggestion: suggestion)
   }
 
-  /// Nil where the item shows nothing, or what it shows cannot be read, which is reported elsewhere.
+  /// Nil where the item shows nothing, or something unreadable, which is reported elsewhere.
   fileprivate init?(_ sheet: EvidenceSheet, _ saying: Notebook.Saying?) {
     guard let saying, let expression = try? ObservableExpression(saying.text) else { return nil }
     self.sheet = sheet

@@ -38,17 +38,17 @@ extension Laboratory {
     let sources = path.map { CaseSources.load(path: $0) }
     guard let main = sources?.main?.path, sources?.outcomes == nil else {
       return Refusal(
-        "error: no question of \(id) is settled in its outcomes.yaml, so there is nothing to score\n"
-          + "Nothing was run.")
+        "error: no question of \(id) is settled in its outcomes.yaml, so there is nothing to "
+          + "score\nNothing was run.")
     }
     let name = URL(fileURLWithPath: main).lastPathComponent
     let place =
       name == "case.yaml"
       ? "write them to outcomes.yaml beside \(main)"
-      : "move it to DIR/case.yaml and write them to DIR/outcomes.yaml beside it"
+      : "move the case to DIR/case.yaml and write them to DIR/outcomes.yaml beside it"
     return Refusal(
-      "error: no question of \(id) is settled: it has no outcomes.yaml, so there is nothing to score\n"
-        + "   = answers stand in a file of their own: \(place); see docs/formats/case.md\n"
+      "error: no question of \(id) is settled: it has no outcomes.yaml, so there is nothing to "
+        + "score\n   = answers stand in a file of their own: \(place); see docs/formats/case.md\n"
         + "Nothing was run.")
   }
 
