@@ -113,7 +113,7 @@ import Testing
             when: day 3 20:30
             known: 2030-02-01
             what: Twelve dead, by a count of morgues
-            shows: deaths(capital, to=2030-01-05) > 3
+            shows: deaths(capital, to=2030-01-05)
             kind: measurement
             region: capital
             value: 12
@@ -130,7 +130,7 @@ import Testing
           id: "second", day: try #require(CalendarDay("2030-01-04")),
           known: CalendarDay("2030-02-01"),
           hour: 20.5, what: "Twelve dead, by a count of morgues",
-          shows: "deaths(capital, to=2030-01-05) > 3", kind: .measurement, region: "capital",
+          shows: "deaths(capital, to=2030-01-05)", kind: .measurement, region: "capital",
           value: 12, low: 9, high: 20, source: "HRW", grade: grade, sameOriginAs: ["first"],
           contested: "the ministry says four"))
   }
@@ -149,6 +149,13 @@ import Testing
         ExplanationPrior(
           id: "pact", label: "A pact", weight: 0.1, facts: Facts(sponsor: .rival, intent: .use)),
       ])
+  }
+
+  @Test func `a key in braces without a value is no comma's doing where it has a colon`() {
+    let hints = ["{ people: 2M, urbann: }", "{ people: 2M, urbann }"].map {
+      Self.read(Self.start + "country: \($0)\n").faults.first?.suggestion.contains("comma")
+    }
+    #expect(hints == [false, true])
   }
 
   @Test func `answers are yes, no, a number or unsettled`() {

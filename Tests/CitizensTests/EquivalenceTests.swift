@@ -47,6 +47,8 @@ private func readings(
     let median = card.prior.value(standardNormal: 0)
     ensemble.overrides[card.id] = min(max(median, card.range.lowerBound), card.range.upperBound)
   }
+  // The monstrous shocks of small countries would meet the ceiling of shocks.
+  ensemble.overrides["bargain.ceiling"] = 20
   ensemble.overrides.merge(held) { _, new in new }
   // One run of each pair of twins: twins share their unknowns.
   return (0..<runs).map { Reading(ensemble.trajectory(2 * $0), ensemble.layout, days: days) }

@@ -6,7 +6,7 @@ import TestSupport
 /// A crisis that reaches its ruler for certain: crowds come within days.
 enum PlayedExercise {
   static let crisis = SmallCrises.crisis(
-    SmallCrises.threeRegions(people: 1e6), shock: .strong, days: 12)
+    SmallCrises.threeRegions(people: 1e6), shock: .violent, days: 12)
 
   static func fresh(world: Int = 3, seed: UInt64 = 9) -> Exercise {
     Exercise(Ensemble.whole(crisis, seed: seed), world: world)

@@ -112,6 +112,30 @@ import Testing
       try await laboratory.score(ScoreRequest(subject: "minimal"))
     }
     #expect(unsettled.description.contains("no question of minimal is settled"))
+    #expect(unsettled.description.contains("write them to outcomes.yaml beside"))
+  }
+
+  @Test func `where a case is one file, score says where answers stand`() async throws {
+    let folder = try Folder()
+    let path = folder.path + "/alone.yaml"
+    let text = """
+      case: Alone
+      start: 2030-01-01
+      days: 5
+      country: { people: 1M }
+      questions: { holds: { ask: Does he hold?, yes_if: ruler.in-office } }
+      """
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    let refusal = try await #require(throws: Refusal.self) {
+      try await laboratory.score(ScoreRequest(subject: path))
+    }
+    #expect(
+      refusal.description == """
+        error: no question of alone is settled: it has no outcomes.yaml, so there is nothing to score
+           = answers stand in a file of their own: move the case to DIR/case.yaml and write them to \
+        DIR/outcomes.yaml beside it; see docs/formats/case.md
+        Nothing was run.
+        """)
   }
 
   @Test func `a replay says of each day what was known`() async throws {

@@ -79,12 +79,26 @@ package struct ExpressionCheck {
           suggestion: hint.isEmpty ? "'interregnum observables' lists them" : hint))
     }
     faults += term.arguments.compactMap { wrong($0) }
+    if let fault = backwards(term) { faults.append(fault) }
     if let value = term.value, Self.number(value.text) == nil, !ids.contains(value.text) {
       let message = "compares with '\(value.text)', which is no number and no id of the case"
       let hint = NearestWord.hint(value.text, in: ids, called: "ids")
       faults.append(Fault(message: message, word: value, suggestion: hint))
     }
     return faults
+  }
+
+  /// Days that end before they begin.
+  private func backwards(_ term: ObservableExpression.Term) -> Fault? {
+    func word(_ key: String) -> ObservableExpression.Word? {
+      term.arguments.last { $0.key?.text == key }?.value
+    }
+    guard let from = word("from"), let to = word("to"), let first = CalendarDay(from.text),
+      let last = CalendarDay(to.text), last < first
+    else { return nil }
+    return Fault(
+      message: "ends on \(last), before it begins on \(first)", word: to,
+      suggestion: "did you mean 'from=\(last), to=\(first)'?")
   }
 
   private func wrong(_ argument: ObservableExpression.Argument) -> Fault? {

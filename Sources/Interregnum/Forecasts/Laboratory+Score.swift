@@ -32,17 +32,33 @@ extension Laboratory {
       parts: .of(document))
   }
 
+  /// Why a case cannot be scored: it has no answers, or no place for them.
+  private func nothingSettled(_ id: String, _ subject: String) -> Refusal {
+    let path = try? CaseLibrary.path(of: subject, library: library)
+    let sources = path.map { CaseSources.load(path: $0) }
+    guard let main = sources?.main?.path, sources?.outcomes == nil else {
+      return Refusal(
+        "error: no question of \(id) is settled in its outcomes.yaml, so there is nothing to "
+          + "score\nNothing was run.")
+    }
+    let name = URL(fileURLWithPath: main).lastPathComponent
+    let place =
+      name == "case.yaml"
+      ? "write them to outcomes.yaml beside \(main)"
+      : "move the case to DIR/case.yaml and write them to DIR/outcomes.yaml beside it"
+    return Refusal(
+      "error: no question of \(id) is settled: it has no outcomes.yaml, so there is nothing to "
+        + "score\n   = answers stand in a file of their own: \(place); see docs/formats/case.md\n"
+        + "Nothing was run.")
+  }
+
   private func scored(
     case request: ScoreRequest, _ progress: @Sendable (String, RunProgress) -> Void
   ) async throws -> (ScoreDocument, doubts: [String], notes: [String]) {
     let read = try read(request.subject)
     let dossier = read.dossier
     let settlements = dossier.ledgerSettlements
-    guard !settlements.isEmpty else {
-      throw Refusal(
-        "error: no question of \(dossier.crisis.id) is settled in its outcomes.yaml, so there is "
-          + "nothing to score\nNothing was run.")
-    }
+    guard !settlements.isEmpty else { throw nothingSettled(dossier.crisis.id, request.subject) }
     let weigher = try Self.weigher(read, request.forecast.explaining)
     let made = try await Self.forecast(read, weigher, request.forecast, progress)
     let rivals = try await Self.rivals(read, weigher.ensemble, request.forecast.threads, progress)

@@ -8,7 +8,9 @@ import Testing
   private var ensemble: Ensemble {
     var crisis = SmallCrises.crisis(SmallCrises.oneRegion(), shock: .violent, days: 5)
     crisis.shock?.size = .between(0.5, 3)
-    return .whole(crisis, seed: 6, explanations: HiddenFacts.evenly)
+    var ensemble = Ensemble.whole(crisis, seed: 6, explanations: HiddenFacts.evenly)
+    ensemble.overrides["bargain.ceiling"] = 20
+    return ensemble
   }
 
   private func study(_ id: String, runs: Int = 400) throws -> SensitivityStudy {

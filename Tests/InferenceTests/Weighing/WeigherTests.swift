@@ -127,7 +127,7 @@ import Testing
     for run in 0..<6 {
       let predictions = model.predictions(ensemble.trajectory(run))
       let all = model.change(without: Set(model.scored.indices), predictions)
-      #expect(abs(all + model.logLikelihood(predictions)) < 1e-9)
+      #expect(abs(all + model.logWeight(predictions, moves: 0)) < 1e-9)
       #expect(model.change(without: [], predictions) == 0)
     }
   }
