@@ -4,7 +4,7 @@ import Interregnum
 
 /// Options of everything that runs an ensemble.
 struct RunOptions: ParsableArguments {
-  @Option(help: "How many runs.")
+  @Option(parsing: .unconditional, help: "How many runs.")
   var runs = 2000
 
   @Option(help: "The seed; the same seed gives the same bytes.")

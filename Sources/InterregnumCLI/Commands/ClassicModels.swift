@@ -24,10 +24,10 @@ struct ClassicModels: AsyncParsableCommand {
   @Option(help: "A parameter set of its source.")
   var preset: String?
 
-  @Option(help: "How many seeds to run, for models with chance.")
+  @Option(parsing: .unconditional, help: "How many seeds to run, for models with chance.")
   var seeds = 1
 
-  @Option(help: "The first seed.")
+  @Option(parsing: .unconditional, help: "The first seed.")
   var seed: UInt64 = 2022
 
   @Option(help: "A switch of the model, as switch=word; may be given several times.")

@@ -21,7 +21,7 @@ struct Compare: AsyncParsableCommand {
   @Argument(help: "Those to compare it with.")
   var others: [String] = []
 
-  @Option(help: "Runs of each case.")
+  @Option(parsing: .unconditional, help: "Runs of each case.")
   var runs = 200
 
   @OptionGroup var options: AnswerOptions

@@ -24,7 +24,7 @@ struct Fit: AsyncParsableCommand {
     parsing: .singleValue, help: "A summary and the value wanted of it; may be repeated.")
   var to: [String] = []
 
-  @Option(help: "Simulations in all, roughly.")
+  @Option(parsing: .unconditional, help: "Simulations in all, roughly.")
   var runs = 6000
 
   @Option(

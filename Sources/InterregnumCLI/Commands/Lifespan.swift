@@ -19,13 +19,13 @@ struct Lifespan: AsyncParsableCommand {
   @Argument(help: "A case of the library, a folder or a file.")
   var caseName: String
 
-  @Option(help: "Years to watch.")
+  @Option(parsing: .unconditional, help: "Years to watch.")
   var years = 60
 
-  @Option(help: "Runs of each kind of bargain.")
+  @Option(parsing: .unconditional, help: "Runs of each kind of bargain.")
   var runs = 2000
 
-  @Option(help: "Runs of the crisis model that crises are learned from.")
+  @Option(parsing: .unconditional, help: "Runs of the crisis model that crises are learned from.")
   var lessons = 800
 
   @OptionGroup var options: AnswerOptions

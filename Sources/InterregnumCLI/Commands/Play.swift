@@ -27,7 +27,7 @@ struct Play: AsyncParsableCommand {
   @Option(help: "The seed; the same seed, world and orders give the same bytes.")
   var seed = Laboratory.usualSeed
 
-  @Option(help: "Number of the world: hidden facts, unknowns and luck.")
+  @Option(parsing: .unconditional, help: "Number of the world: hidden facts, unknowns and luck.")
   var world = 1
 
   @Option(parsing: .singleValue, help: "Orders: \"day 5: concede\", or a file of such lines.")
@@ -42,7 +42,9 @@ struct Play: AsyncParsableCommand {
   @Option(help: "Write the inject sheet to FILE (.md or .html).")
   var sheet: String?
 
-  @Option(help: "Continuations that show what may come of each day's orders; 0: none.")
+  @Option(
+    parsing: .unconditional,
+    help: "Continuations that show what may come of each day's orders; 0: none.")
   var runs = 100
 
   @Option(help: "Threads; changes nothing but the time.")

@@ -25,7 +25,8 @@ struct Score: AsyncParsableCommand {
   @Flag(help: "Of a case: weigh with many more runs.")
   var thorough = false
 
-  @Option(help: "Exit with code 1 where the mean Brier score exceeds this.")
+  @Option(
+    parsing: .unconditional, help: "Exit with code 1 where the mean Brier score exceeds this.")
   var failOver: Double?
 
   @Option(help: "Of a ledger: the hash that its last line must have, noted elsewhere.")

@@ -23,13 +23,13 @@ struct Sensitivity: AsyncParsableCommand {
   @Option(help: "A question, an ending, 'stays' or something at stake; the first question.")
   var of: String?
 
-  @Option(help: "Runs over all unknowns.")
+  @Option(parsing: .unconditional, help: "Runs over all unknowns.")
   var runs = 1000
 
-  @Option(help: "How many unknowns are moved one by one.")
+  @Option(parsing: .unconditional, help: "How many unknowns are moved one by one.")
   var bars = 10
 
-  @Option(help: "Pairs of runs for each of them.")
+  @Option(parsing: .unconditional, help: "Pairs of runs for each of them.")
   var pairs = 150
 
   @Option(

@@ -21,7 +21,7 @@ struct Serve: AsyncParsableCommand {
   @Argument(help: "The case whose page is named at the start; left out, the library.")
   var caseName: String?
 
-  @Option(help: "The port; 0 takes any free one.")
+  @Option(parsing: .unconditional, help: "The port; 0 takes any free one.")
   var port = 8022
 
   @Option(help: "The address to listen on.")

@@ -19,7 +19,7 @@ struct SmallWorld: AsyncParsableCommand {
   @Argument(help: "Two to eight cases of the library, folders or files.")
   var caseNames: [String]
 
-  @Option(help: "Pairs of runs.")
+  @Option(parsing: .unconditional, help: "Pairs of runs.")
   var pairs = 400
 
   @Option(

@@ -13,7 +13,7 @@ struct Validation: AsyncParsableCommand {
   @Option(help: "Folder for validation.md and validation.csv.")
   var out = "docs"
 
-  @Option(help: "Runs per check, as a share of the usual number.")
+  @Option(parsing: .unconditional, help: "Runs per check, as a share of the usual number.")
   var effort = 1.0
 
   @Option(help: "Only the checks whose names hold this word; the page is shown, not written.")

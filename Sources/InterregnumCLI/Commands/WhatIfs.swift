@@ -38,7 +38,7 @@ struct WhatIfs: AsyncParsableCommand {
   @Option(parsing: .singleValue, help: "Hold a hidden fact otherwise: rival_hostile=no.")
   var fact: [String] = []
 
-  @Option(help: "Pairs of runs.")
+  @Option(parsing: .unconditional, help: "Pairs of runs.")
   var pairs = 400
 
   @Flag(help: "Draw the runs from what was known rather than from the priors; takes minutes.")

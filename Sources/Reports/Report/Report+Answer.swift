@@ -45,6 +45,7 @@ extension Report {
     let document = findings.run
     let calendar = CaseCalendar(document.summary.crisis)
     var more: [ReportBlock] = [.words(RunText.covered(document))]
+    if let ended = RunText.ended(document.summary) { more.append(.words(ended)) }
     let outside = RunText.farthest(document)
     if !outside.isEmpty {
       let shown = outside.prefix(20)

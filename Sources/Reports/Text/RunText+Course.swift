@@ -23,6 +23,15 @@ extension RunText {
       "Medians of the runs and the bands that hold 90% of them: people in the street at once, "
         + "rioters at once, people killed on that day. ! marks a record outside its band.",
       indent: 2)
+    if let ended = ended(document.summary) { page.paragraph(ended, indent: 2) }
+  }
+
+  /// In how many runs the ruler fell, whose streets then count as empty; nil below one in a hundred.
+  static func ended(_ summary: Summary) -> String? {
+    let fallen = summary.outcomes.filter { !$0.outcome.stays }.reduce(0) { $0 + $1.count }
+    guard fallen > 0, Double(fallen) >= 0.01 * Double(summary.runs) else { return nil }
+    return "In \(Amount.grouped(fallen)) of \(Amount.count(summary.runs, "run")) the ruler falls before "
+      + "the last day. A run ends there, and its streets count as empty from then on."
   }
 
   private static let shown = [("turnout", "crowd"), ("riots", "rioters"), ("deaths", "killed")]

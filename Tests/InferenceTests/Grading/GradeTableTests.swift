@@ -79,7 +79,7 @@ import Testing
         7:8: '0x10' is not a number
         8:7: cap.A is 0.5; it must lie in 1.0...1000.0
         9:1: does not know the key 'weight'; there are sigma.A, contamination.1, cap.A, cap.1, \
-        motive, background, freedom, model
+        motive, background, freedom, model, power
         """)
   }
 
