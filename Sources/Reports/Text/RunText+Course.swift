@@ -30,8 +30,9 @@ extension RunText {
   static func ended(_ summary: Summary) -> String? {
     let fallen = summary.outcomes.filter { !$0.outcome.stays }.reduce(0) { $0 + $1.count }
     guard fallen > 0, Double(fallen) >= 0.01 * Double(summary.runs) else { return nil }
-    return "In \(Amount.grouped(fallen)) of \(Amount.count(summary.runs, "run")) the ruler falls before "
-      + "the last day. A run ends there, and its streets count as empty from then on."
+    let share = "\(Amount.grouped(fallen)) of \(Amount.count(summary.runs, "run"))"
+    return "In \(share) the ruler falls before the last day. A run ends there, and its streets count as "
+      + "empty from then on."
   }
 
   private static let shown = [("turnout", "crowd"), ("riots", "rioters"), ("deaths", "killed")]
