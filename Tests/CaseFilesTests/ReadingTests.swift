@@ -151,13 +151,6 @@ import Testing
       ])
   }
 
-  @Test func `a key in braces without a value is no comma's doing where it has a colon`() {
-    let hints = ["{ people: 2M, urbann: }", "{ people: 2M, urbann }"].map {
-      Self.read(Self.start + "country: \($0)\n").faults.first?.suggestion.contains("comma")
-    }
-    #expect(hints == [false, true])
-  }
-
   @Test func `answers are yes, no, a number or unsettled`() {
     let questions =
       "country: { people: 2M }\nsources: { S: { title: T } }\nquestions:\n"

@@ -47,8 +47,11 @@ private func readings(
     let median = card.prior.value(standardNormal: 0)
     ensemble.overrides[card.id] = min(max(median, card.range.lowerBound), card.range.upperBound)
   }
-  // The monstrous shocks of small countries would meet the ceiling of shocks.
+  // Small countries need monstrous shocks, which meet no ceiling here, and fill no prison.
   ensemble.overrides["bargain.ceiling"] = 20
+  ensemble.overrides["arrests.room"] = 1
+  ensemble.overrides["shock-course.fading"] = 240
+  ensemble.overrides["belief.base"] = 3.2
   ensemble.overrides.merge(held) { _, new in new }
   // One run of each pair of twins: twins share their unknowns.
   return (0..<runs).map { Reading(ensemble.trajectory(2 * $0), ensemble.layout, days: days) }

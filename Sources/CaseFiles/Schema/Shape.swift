@@ -80,9 +80,6 @@ struct Shape<Root>: Sendable {
     if !hint.hasPrefix("did"), let home = KeyReference.home(of: entry.key, besides: name) {
       hint = "'\(entry.key)' is a key of \(home)"
     }
-    if entry.isBare {
-      hint = "in { } a comma ends a value: quote a text that has one, write numbers without"
-    }
     let shown = entry.key.unicodeScalars.count <= 60 ? entry.key : "\(entry.key.prefix(60))..."
     book.fault("\(book.subject(or: name)) has no key '\(shown)'", entry.keyPlace, hint)
   }

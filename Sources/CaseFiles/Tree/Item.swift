@@ -33,6 +33,4 @@ struct Entry: Sendable {
   var value: Item
   /// The key stood in the same mapping before, and was reported; its value is read for faults only.
   var isRepeated: Bool
-  /// The key stands in braces without a colon, as what follows a comma does.
-  var isBare = false
 }

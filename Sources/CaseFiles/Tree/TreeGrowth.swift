@@ -31,10 +31,7 @@ struct TreeGrowth {
       let items = sequence.map { item($0, depth: depth + 1) }
       return Item(content: .list(items), place: place)
     case .mapping(let mapping):
-      var entries = mapping.compactMap { entry($0.key, $0.value, depth: depth) }
-      if mapping.style == .flow {
-        for index in entries.indices { entries[index].isBare = isBare(entries[index]) }
-      }
+      let entries = mapping.compactMap { entry($0.key, $0.value, depth: depth) }
       return Item(content: .mapping(entries), place: place)
     case .alias: return Item(content: .refused, place: place)
     }
@@ -71,14 +68,6 @@ struct TreeGrowth {
     keyPlace.length = max(1, name.unicodeScalars.count + (scalar.style == .plain ? 0 : 2))
     let item = item(value, depth: depth + 1)
     return Entry(key: name, keyPlace: keyPlace, value: item, isRepeated: written != nil)
-  }
-
-  /// Does a key stand without a colon; of an entry in braces.
-  private func isBare(_ entry: Entry) -> Bool {
-    guard case .blank = entry.value.content else { return false }
-    let (line, column) = (entry.keyPlace.line, entry.keyPlace.column + entry.keyPlace.length)
-    guard let end = text.offset(line: line, column: column) else { return true }
-    return text.bytes[end...].first { $0 > 0x20 } != UInt8(ascii: ":")
   }
 
   /// Reports an anchor or a tag in front of a node; true if the node cannot be read as written.

@@ -26,13 +26,13 @@ extension RunText {
     if let ended = ended(document.summary) { page.paragraph(ended, indent: 2) }
   }
 
-  /// In how many runs the ruler fell, whose streets then count as empty; nil below one in a hundred.
+  /// In how many runs the ruler fell, whose streets then count as empty; nil below 1%.
   static func ended(_ summary: Summary) -> String? {
     let fallen = summary.outcomes.filter { !$0.outcome.stays }.reduce(0) { $0 + $1.count }
     guard fallen > 0, Double(fallen) >= 0.01 * Double(summary.runs) else { return nil }
     let share = "\(Amount.grouped(fallen)) of \(Amount.count(summary.runs, "run"))"
-    return "In \(share) the ruler falls before the last day. A run ends there, and its streets count as "
-      + "empty from then on."
+    return "In \(share) the ruler falls before the last day. A run ends there, and its streets "
+      + "count as empty from then on."
   }
 
   private static let shown = [("turnout", "crowd"), ("riots", "rioters"), ("deaths", "killed")]
