@@ -1,10 +1,12 @@
 public import Polity
+import Simulation
 
 /// Evidence that was known on a day: the only form in which the weigher takes evidence.
 ///
 /// The one way to make it drops every item that happened or became known later than the day or the
 /// case's cutoff, so that hindsight can not reach a forecast by mistake. An item without a day of
-/// publication counts as known on the day it happened.
+/// publication counts as known on the day it happened; one that looks further ahead, on the last day
+/// that it reads.
 public struct KnownEvidence: Sendable, Equatable {
   /// The last day whose news counts.
   public let asOf: CalendarDay
@@ -19,7 +21,7 @@ public struct KnownEvidence: Sendable, Equatable {
     cutoff: CalendarDay? = nil
   ) {
     let last = min(day, cutoff ?? day)
-    let known = evidence.filter { max($0.day, $0.known ?? $0.day) <= last }
+    let known = evidence.filter { $0.knownDay <= last }
     let named = Set(known.map(\.source))
     asOf = last
     items = known
@@ -34,6 +36,25 @@ public struct KnownEvidence: Sendable, Equatable {
   /// The interest of the item's source in being believed; empty where none is known.
   public func motive(of item: Evidence) -> String {
     sources.first { $0.id == item.source }?.motive ?? ""
+  }
+}
+
+extension Evidence {
+  /// The first day on which it can have been known.
+  fileprivate var knownDay: CalendarDay {
+    let stated = max(day, known ?? day)
+    guard let terms = (try? ObservableExpression(shows))?.terms else { return stated }
+    return terms.flatMap { term in
+      // What came to a number by a later day had come to it when it was reported.
+      let isDone = kind != .measurement && [nil, ">", ">="].contains(term.comparison)
+      return term.arguments.compactMap { argument -> CalendarDay? in
+        switch argument.key?.text {
+        case "on", "from": CalendarDay(argument.value.text)
+        case "to": isDone ? nil : CalendarDay(argument.value.text)
+        default: nil
+        }
+      }
+    }.reduce(stated, max)
   }
 }
 

@@ -2,7 +2,8 @@ import Inference
 import Polity
 import Simulation
 
-/// An item does not look past the day on which it became known.
+/// An item does not look past the day on which it became known; where it does, the weighing counts it as
+/// known on the last day that it reads.
 ///
 /// What was seen stays seen: that something came to a number by a later day (`deaths(to=...) >= 1`)
 /// was true already when it was reported, and may be said.
@@ -23,7 +24,8 @@ struct EvidenceInTime: CaseCheck {
       if key == "to", staysTrue(term, of: shown.item), !begins(term, after: last) { continue }
       return shown.finding(
         "reads the day \(day), but the item was known on \(last) already", at: argument.value,
-        "an item cannot look ahead; 'known' states a later day on which it became public")
+        "it counts from that day on; 'known' states the day on which it became public",
+        severity: .warning)
     }
     return nil
   }

@@ -17,13 +17,14 @@ struct KindsFit: CaseCheck {
     if let second = shown.terms.dropFirst().first {
       return shown.finding(
         "names a second quantity, but the item is a measurement", at: second.name,
-        "measure one quantity, or write 'kind: sighting'")
+        "measure one quantity, or write 'kind: sighting'; the first counts", severity: .warning)
     }
     guard let term = shown.terms.first, let comparison = term.comparison, let value = term.value
     else { return nil }
     return shown.finding(
       "compares with '\(comparison) \(value.text)', but the item is a measurement", at: value,
-      "keep '\(term.name.text)' alone and its 'value', or write 'kind: sighting'")
+      "keep '\(term.name.text)' alone and its 'value', or write 'kind: sighting'; the value counts",
+      severity: .warning)
   }
 
   /// Events beside the decisions, such as `move.patron-lands`, are looked for like moves.
@@ -31,11 +32,11 @@ struct KindsFit: CaseCheck {
     if let second = shown.terms.dropFirst().first {
       return shown.finding(
         "names something beside the move, but the item is a move", at: second.name,
-        "give it an item of its own")
+        "give it an item of its own", severity: .warning)
     }
     guard let name = shown.terms.first?.name, !name.text.hasPrefix("move.") else { return nil }
     return shown.finding(
       "is no move, but the item is one", at: name,
-      "a move is shown as in 'move.purge'; else write 'kind: sighting'")
+      "a move is shown as in 'move.purge'; else write 'kind: sighting'", severity: .warning)
   }
 }

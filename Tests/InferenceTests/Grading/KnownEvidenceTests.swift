@@ -15,6 +15,21 @@ import Testing
     #expect(KnownEvidence(all, asOf: january(9)).items == all)
   }
 
+  @Test func `an item that looks ahead is known on the last day that it reads`() {
+    let items = [
+      sighting("ahead", day: 3, shows: "ruler.in-office(on=2022-01-08)"),
+      sighting("fewer", day: 3, shows: "deaths(to=2022-01-07) < 10"),
+      sighting("more", day: 3, shows: "deaths(to=2022-01-07) >= 10"),
+      sighting("unreadable", day: 3, shows: "riots >= ("),
+    ]
+    func known(_ day: Int) -> [String] {
+      KnownEvidence(items, asOf: january(day)).items.map(\.id)
+    }
+    #expect(known(6) == ["more", "unreadable"])
+    #expect(known(7) == ["fewer", "more", "unreadable"])
+    #expect(known(8) == ["ahead", "fewer", "more", "unreadable"])
+  }
+
   @Test func `stops at the cutoff of the case`() {
     let known = KnownEvidence(all, asOf: january(30), cutoff: january(4))
     #expect(known.items.map(\.id) == ["early"])
