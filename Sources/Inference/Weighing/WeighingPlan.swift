@@ -18,7 +18,7 @@ public struct WeighingPlan: Sendable, Equatable {
 
   /// A plan; the usual one takes under two minutes on two cores.
   public init(
-    particles: Int = 96, islands: Int = 4, rungs: Int = 24, rounds: Int = 28, lessons: Int = 2000,
+    particles: Int = 96, islands: Int = 4, rungs: Int = 24, rounds: Int = 24, lessons: Int = 2000,
     seed: UInt64
   ) {
     self.particles = particles
