@@ -1,5 +1,4 @@
 public import Polity
-import Simulation
 
 /// Evidence that was known on a day: the only form in which the weigher takes evidence.
 ///
@@ -36,25 +35,6 @@ public struct KnownEvidence: Sendable, Equatable {
   /// The interest of the item's source in being believed; empty where none is known.
   public func motive(of item: Evidence) -> String {
     sources.first { $0.id == item.source }?.motive ?? ""
-  }
-}
-
-extension Evidence {
-  /// The first day on which it can have been known.
-  fileprivate var knownDay: CalendarDay {
-    let stated = max(day, known ?? day)
-    guard let terms = (try? ObservableExpression(shows))?.terms else { return stated }
-    return terms.flatMap { term in
-      // What came to a number by a later day had come to it when it was reported.
-      let isDone = kind != .measurement && [nil, ">", ">="].contains(term.comparison)
-      return term.arguments.compactMap { argument -> CalendarDay? in
-        switch argument.key?.text {
-        case "on", "from": CalendarDay(argument.value.text)
-        case "to": isDone ? nil : CalendarDay(argument.value.text)
-        default: nil
-        }
-      }
-    }.reduce(stated, max)
   }
 }
 

@@ -4,10 +4,10 @@ import Interregnum
 
 /// Options of every command that computes an answer and prints it as text or JSON.
 struct AnswerOptions: ParsableArguments {
-  @Option(help: "The seed; the same seed gives the same bytes.")
+  @Option(parsing: .unconditional, help: "The seed; the same seed gives the same bytes.")
   var seed = Laboratory.usualSeed
 
-  @Option(help: "Threads; changes nothing but the time.")
+  @Option(parsing: .unconditional, help: "Threads; changes nothing but the time.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
   @Option(help: "Keep the JSON document, tables and charts in DIR.")

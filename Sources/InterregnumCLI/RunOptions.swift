@@ -7,13 +7,15 @@ struct RunOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: "How many runs.")
   var runs = 2000
 
-  @Option(help: "The seed; the same seed gives the same bytes.")
+  @Option(parsing: .unconditional, help: "The seed; the same seed gives the same bytes.")
   var seed = Laboratory.usualSeed
 
-  @Option(help: "Threads; changes nothing but the time.")
+  @Option(parsing: .unconditional, help: "Threads; changes nothing but the time.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
-  @Option(help: "Scale the country to N people such as 20k or 19M (as the case says: all).")
+  @Option(
+    parsing: .unconditional,
+    help: "Scale the country to N people such as 20k or 19M (as the case says: all).")
   var citizens: String = "all"
 
   @Option(help: "Resolution: cohorts (counts of people) or individuals (every citizen).")

@@ -41,8 +41,7 @@ public struct ForeignersCaught: Mechanism {
       let caught = min(
         group.rounded(.down), Double(stream.poisson(rate * men * group / (group + 3 * men + 1))))
       guard caught >= 1 else { continue }
-      world.organised[region] -= caught
-      world.groupPool[region] = max(0, world.groupPool[region] - caught)
+      world.dropOrganised(caught, region: region)
       let shown = Double(stream.binomial(Int(caught), known))
       if world.foreignersCaught == 0, shown > 0 {
         world.record(

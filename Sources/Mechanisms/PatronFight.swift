@@ -64,8 +64,7 @@ public struct PatronFight: Mechanism {
     guard men >= 1, fighters > 0 else { return }
     var stream = world.luck.stream(Self.routPurpose, tick: world.hour, lane: region)
     let driven = Double(stream.binomial(Int(men), hazard: rout * fighters / (fighters + men)))
-    world.organised[region] -= driven
-    world.groupPool[region] = max(0, world.groupPool[region] - driven)
+    world.dropOrganised(driven, region: region)
   }
 
   private func note(_ world: World, _ region: Int) {

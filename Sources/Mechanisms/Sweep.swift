@@ -2,7 +2,8 @@ public import Simulation
 import RandomStreams
 
 /// Sweeps after the crowds: under an emergency people are taken from their homes, at
-/// sw S E / (E + S + 1) ([live fire ordered] ? 1 : .3) per hour, E those who lately went home.
+/// sw S E / (E + S + 1) ([live fire ordered] ? 1 : .3) per hour, E those who lately went home; fewer as
+/// the places where people can be held fill up.
 public struct Sweep: Mechanism {
   public static let id = "sweep"
   public static let phase = Phase.force

@@ -41,6 +41,12 @@ extension World {
     return Int(taken)
   }
 
+  /// Takes organised men out of a region for good: nobody comes in their place.
+  public func dropOrganised(_ count: Double, region: Int) {
+    organised[region] = max(0, organised[region] - count)
+    groupPool[region] = max(0, groupPool[region] - count)
+  }
+
   /// Notes citizens killed, and adds them to recent violence as known where it happened.
   public func kill(_ count: Int, _ region: Int) {
     guard count > 0 else { return }

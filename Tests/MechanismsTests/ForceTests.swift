@@ -25,6 +25,19 @@ import Testing
     #expect(empty.street.detainedSoFar == 0)
   }
 
+  @Test func `arrests fewer as custody fills, and nobody once it is full`() throws {
+    let (free, half, full) = (try faced(), try faced(), try faced())
+    half.custodyRoom = 2000
+    half.street.note(detained: 1000, region: 0)
+    full.custodyRoom = 0
+    let before = half.street.detainedSoFar
+    for world in [free, half, full] { Arrests().step(world) }
+    let (all, some) = (free.street.detainedSoFar, half.street.detainedSoFar - before)
+    // Poisson: 5 deviations either side of a half.
+    #expect((some - all / 2).magnitude < 5 * (all / 2).squareRoot())
+    #expect(full.street.detainedSoFar == 0)
+  }
+
   @Test func `catches foreigners among the organised only where some fight`() throws {
     let world = try faced(organised: 2000)
     ForeignersCaught().step(world)

@@ -185,6 +185,19 @@ import Testing
     #expect(try shock(2) > 0.1 && shock(4) > shock(2))
     #expect(try shock(0.5) == 0)
   }
+
+  @Test func `a shock is felt as it is up to one deviation, and never beyond its ceiling`() throws {
+    func felt(_ size: Double) throws -> Double {
+      var crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .strong)
+      crisis.shock?.size = .exactly(size)
+      let world = try #require(Scene.world(crisis))
+      ImplicitBargain().begin(world)
+      return world.shock
+    }
+    #expect(try felt(0.8) == 0.8 && felt(1) == 1)
+    #expect(try felt(1.2) > 1.1 && felt(1.2) < 1.2 && felt(2) > felt(1.2))
+    #expect(try felt(9) > 1.69 && felt(9) <= 1.7)
+  }
 }
 
 /// Crowds of 5,000 in the first ten hours and in hours 100 to 109, empty streets between.

@@ -77,5 +77,13 @@ private struct SureFall: Mechanism {
     #expect(seen.fallHour == 53)
     #expect(seen.outcome == .fled && !seen.outcome.stays)
     #expect(seen.series("ruler.in-office", layout) == [1, 1, 0, 0])
+    let ruler = setting.ruler
+    #expect(
+      seen.series("formal-power", layout, element: ruler).map { $0 > 0 } == [
+        true, true, false, false,
+      ])
+    #expect(seen.series("real-power", layout, element: ruler).suffix(2) == [0, 0])
+    let real = (0..<setting.claimants).map { seen.last("real-power", layout, element: $0) }
+    #expect(setting.claimants > 1 && abs(real.reduce(0, +) - 1) < 1e-6)
   }
 }

@@ -4,8 +4,8 @@ extension GradeTable {
   /// The caps of the even grades (A1, B2 ... F6) are 20, 10, 4, 2, 1.3 and 1. A source that can not
   /// be judged (F) measures as badly as the worst that can. The model itself errs: half a natural
   /// logarithm, a factor of 1.65 either way, is about by how far its bands miss the record.
-  /// Its errors hang together, so that all evidence counts to the power of a half: forecasts of the
-  /// library from the third day are no worse for it, and a ranking hangs less on single runs.
+  /// Its errors hang together, so that all evidence counts to the power of a half: a judgement between
+  /// powers of which forecasts of the library prefer none (`docs/decisions`, 0007).
   public static let standard = GradeTable(
     standing: "standard",
     provenance: "Judgement of the authors; no published likelihood ratios for Admiralty grades "

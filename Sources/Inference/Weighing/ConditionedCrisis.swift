@@ -14,6 +14,8 @@ public struct ConditionedCrisis: Sendable {
   public let script: MoveScript
   /// Parameters that are not known, in the order of a candidate's numbers after the first.
   public let parameters: [ParameterCard]
+  /// How the first number chooses.
+  public let models: ModelChoice
   /// Where the priors of parameters are centred, by id, in their own standard deviations: what other
   /// cases have taught. 0 for those not named.
   public var centres: [String: Double] = [:]
@@ -22,6 +24,7 @@ public struct ConditionedCrisis: Sendable {
   public init(_ ensemble: Ensemble, script: MoveScript) {
     self.ensemble = ensemble
     self.script = script
+    models = ModelChoice(shares: ensemble.explanations.map(\.weight))
     parameters = ensemble.engine.parameters.filter { card in
       guard ensemble.overrides[card.id] == nil else { return false }
       return ensemble.explanations.indices.contains { explanation in
@@ -42,9 +45,6 @@ public struct ConditionedCrisis: Sendable {
 
   /// How many numbers a candidate has: choices, then parameters.
   public var dimensions: Int { choices + parameters.count }
-
-  /// How the first number chooses.
-  public var models: ModelChoice { ModelChoice(shares: ensemble.explanations.map(\.weight)) }
 
   /// The explanation that a candidate holds true.
   public func explanation(_ candidate: Candidate) -> Int {

@@ -39,10 +39,10 @@ struct Explain: AsyncParsableCommand {
   @Option(help: "Write tables, and what is needed to weigh again at once, in DIR.")
   var out: String?
 
-  @Option(help: "The seed; the same seed gives the same bytes.")
+  @Option(parsing: .unconditional, help: "The seed; the same seed gives the same bytes.")
   var seed = Laboratory.usualSeed
 
-  @Option(help: "Threads; changes nothing but the time.")
+  @Option(parsing: .unconditional, help: "Threads; changes nothing but the time.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
   @Option(

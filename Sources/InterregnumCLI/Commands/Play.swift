@@ -24,7 +24,9 @@ struct Play: AsyncParsableCommand {
   @Argument(help: "A case of the library, a folder or a file.")
   var caseName: String
 
-  @Option(help: "The seed; the same seed, world and orders give the same bytes.")
+  @Option(
+    parsing: .unconditional,
+    help: "The seed; the same seed, world and orders give the same bytes.")
   var seed = Laboratory.usualSeed
 
   @Option(parsing: .unconditional, help: "Number of the world: hidden facts, unknowns and luck.")
@@ -47,7 +49,7 @@ struct Play: AsyncParsableCommand {
     help: "Continuations that show what may come of each day's orders; 0: none.")
   var runs = 100
 
-  @Option(help: "Threads; changes nothing but the time.")
+  @Option(parsing: .unconditional, help: "Threads; changes nothing but the time.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
   @Flag(help: "Print only how it ended.")

@@ -40,7 +40,7 @@ struct Report: AsyncParsableCommand {
   @Option(help: "Score the settled forecasts of this ledger for the report.")
   var ledger: String?
 
-  @Option(help: "Threads; changes nothing but the time.")
+  @Option(parsing: .unconditional, help: "Threads; changes nothing but the time.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
   @Option(help: "Progress on standard error: auto, json or none.")

@@ -12,7 +12,7 @@ struct Verify: AsyncParsableCommand {
   @Argument(help: "The folder given to --out.")
   var folder: String
 
-  @Option(help: "Threads; changes nothing but the time.")
+  @Option(parsing: .unconditional, help: "Threads; changes nothing but the time.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
   func run() async throws {

@@ -31,7 +31,7 @@ extension RunText {
     let fallen = summary.outcomes.filter { !$0.outcome.stays }.reduce(0) { $0 + $1.count }
     guard fallen > 0, Double(fallen) >= 0.01 * Double(summary.runs) else { return nil }
     let share = "\(Amount.grouped(fallen)) of \(Amount.count(summary.runs, "run"))"
-    return "In \(share) the ruler falls before the last day. A run ends there, and its streets "
+    return "In \(share) the ruler falls by the last day. A run ends there, and its streets "
       + "count as empty from then on."
   }
 

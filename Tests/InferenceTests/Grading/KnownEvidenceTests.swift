@@ -20,14 +20,16 @@ import Testing
       sighting("ahead", day: 3, shows: "ruler.in-office(on=2022-01-08)"),
       sighting("fewer", day: 3, shows: "deaths(to=2022-01-07) < 10"),
       sighting("more", day: 3, shows: "deaths(to=2022-01-07) >= 10"),
+      // Belief can fall again: only the last day tells.
+      sighting("undone", day: 3, shows: "belief(to=2022-01-07) >= 0.5"),
       sighting("unreadable", day: 3, shows: "riots >= ("),
     ]
     func known(_ day: Int) -> [String] {
       KnownEvidence(items, asOf: january(day)).items.map(\.id)
     }
     #expect(known(6) == ["more", "unreadable"])
-    #expect(known(7) == ["fewer", "more", "unreadable"])
-    #expect(known(8) == ["ahead", "fewer", "more", "unreadable"])
+    #expect(known(7) == ["fewer", "more", "undone", "unreadable"])
+    #expect(known(8) == ["ahead", "fewer", "more", "undone", "unreadable"])
   }
 
   @Test func `stops at the cutoff of the case`() {

@@ -1,0 +1,36 @@
+package import Polity
+package import Simulation
+
+extension Evidence {
+  /// The first day on which it can have been known: when it became known, else when it happened; where
+  /// it reads later days, the last of these.
+  package var knownDay: CalendarDay {
+    let stated = max(day, known ?? day)
+    guard let terms = (try? ObservableExpression(shows))?.terms else { return stated }
+    return terms.flatMap { awaited($0).compactMap { CalendarDay($0.value.text) } }
+      .reduce(stated, max)
+  }
+
+  /// Dates of a term that must have come before the item could be known.
+  ///
+  /// What was seen stays seen: that something came to a number by a later day (`deaths(to=...) >= 1`)
+  /// was true already when it was reported.
+  package func awaited(_ term: ObservableExpression.Term) -> [ObservableExpression.Argument] {
+    let isDone = staysTrue(term)
+    return term.arguments.filter { argument in
+      switch argument.key?.text {
+      case "on", "from": true
+      case "to": !isDone
+      default: false
+      }
+    }
+  }
+
+  /// Can days to come not undo it.
+  private func staysTrue(_ term: ObservableExpression.Term) -> Bool {
+    guard kind != .measurement, [nil, ">", ">="].contains(term.comparison) else { return false }
+    if term.name.text.hasPrefix("move.") { return true }
+    let fold = everyObservable.first { $0.id == term.name.text }?.fold
+    return fold == .sum || fold == .peak
+  }
+}
