@@ -104,7 +104,7 @@ private func readings(
   }
 
   /// The comparison has teeth: a rate that is far off is seen.
-  @Test(arguments: [("mobilisation.joining", 0.4), ("mobilisation.joining", 0.15)])
+  @Test(arguments: [("mobilisation.joining", 0.4), ("mobilisation.joining", 0.1)])
   func `would be told apart if a rate differed`(parameter: String, value: Double) {
     let usual = readings(.individuals(crisis(20_000), seed: 57), runs: 300)
     let other = readings(

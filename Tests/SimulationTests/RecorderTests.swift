@@ -40,6 +40,21 @@ private struct SureFall: Mechanism {
   }
 }
 
+/// Six tenths of all power for the ruler, the rest in equal parts.
+private struct SharedPower: Mechanism {
+  static let id = "shared-power"
+  static let phase = Phase.decide
+
+  func step(_ world: World) {
+    let (ruler, claimants) = (world.setting.ruler, world.setting.claimants)
+    for claimant in 0..<claimants {
+      let share = claimant == ruler ? 0.6 : 0.4 / Double(max(1, claimants - 1))
+      world.power.formal[claimant] = share
+      world.power.real[claimant] = share
+    }
+  }
+}
+
 @Suite struct `The recorder` {
   private static let clocks: [any Observable.Type] = [
     Summed.self, Highest.self, Lowest.self, Latest.self,
@@ -77,13 +92,23 @@ private struct SureFall: Mechanism {
     #expect(seen.fallHour == 53)
     #expect(seen.outcome == .fled && !seen.outcome.stays)
     #expect(seen.series("ruler.in-office", layout) == [1, 1, 0, 0])
-    let ruler = setting.ruler
-    #expect(
-      seen.series("formal-power", layout, element: ruler).map { $0 > 0 } == [
-        true, true, false, false,
-      ])
-    #expect(seen.series("real-power", layout, element: ruler).suffix(2) == [0, 0])
-    let real = (0..<setting.claimants).map { seen.last("real-power", layout, element: $0) }
-    #expect(setting.claimants > 1 && abs(real.reduce(0, +) - 1) < 1e-6)
+  }
+
+  @Test func `gives the power of a ruler who fell to the others`() {
+    let engine = Engine(
+      mechanisms: [SharedPower.self, SureFall.self], observables: everyObservable)
+    let setting = Setting(SmallCrises.crisis(SmallCrises.oneRegion(), shock: .none, days: 4))
+    let layout = Layout(everyObservable, setting)
+    let seen = engine.run(setting, layout: layout, seed: 1, plan: RunPlan(run: 0))
+    func daily(_ power: String, _ claimant: Int) -> [Double] {
+      seen.series(power, layout, element: claimant)
+    }
+    let others = (0..<setting.claimants).filter { $0 != setting.ruler }
+    #expect(others.count > 1)
+    #expect(daily("formal-power", setting.ruler) == [0.6, 0.6, 0, 0])
+    #expect(daily("real-power", setting.ruler) == [0.6, 0.6, 0, 0])
+    let left = others.map { daily("real-power", $0)[3] }
+    #expect((left.reduce(0, +) - 1).magnitude < 1e-9)
+    #expect(left.allSatisfy { ($0 - left[0]).magnitude < 1e-9 })
   }
 }

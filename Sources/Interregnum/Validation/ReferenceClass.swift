@@ -23,6 +23,7 @@ enum ReferenceClass {
         "1,000 people still in the street after thirty days", runs.map(\.lasted),
         ReferenceFigures.lasted),
     ]
+    findings += ReferenceFirstWeek.findings(runs)
     return Section(
       title: "Reference class",
       prose: """
@@ -52,7 +53,7 @@ enum ReferenceClass {
     }
   }
 
-  private static func rate(
+  static func rate(
     _ quantity: String, _ happened: [Bool], _ figure: (rate: Double, low: Double, high: Double)
   ) -> Finding {
     let n = Double(max(1, happened.count))

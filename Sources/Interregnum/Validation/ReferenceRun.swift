@@ -6,6 +6,8 @@ import Simulation
 struct ReferenceRun: Sendable {
   /// log10 of peak crowd over population.
   let peakShare: Double
+  /// log10 of the first week's largest crowd over population.
+  let firstWeekShare: Double
   /// The day of the first 1,000 people in the street.
   let onset: Int
   /// State killings within 7 and 30 days of the onset.
@@ -31,11 +33,11 @@ struct ReferenceRun: Sendable {
     let luck = StreamFamily(seed: seed, run: UInt64(bitPattern: Int64(run)))
     var stream = luck.stream(Purpose("validation.country"))
     let fit = ReferenceFigures.population
-    let people = min(1.3e9, max(1e6, stream.logNormal(median: fit.median, spread: fit.spread)))
+    let size = min(1.3e9, max(1e6, stream.logNormal(median: fit.median, spread: fit.spread)))
     let demand = stream.uniform() < ReferenceFigures.removalDemand
     let crisis = Crisis(
       id: "reference", title: "An onset", start: CalendarDay(number: 0), days: Self.days,
-      country: .plain(people: people), shock: Shock(what: "an unsized shock"))
+      country: .plain(people: size), shock: Shock(what: "an unsized shock"))
     let ensemble = Ensemble(
       crisis, engine: Laboratory.engine, seed: seed, runs: 1,
       explanations: Laboratory.explanations(of: crisis))
@@ -59,11 +61,14 @@ struct ReferenceRun: Sendable {
     let peak = crowd[onset...last].max() ?? 0
     let later = crowd[(onset + 7)...last].max() ?? 0
     returned = later >= 1000
-    grewLater = later > crowd[onset...(onset + 6)].max() ?? 0
+    let firstWeek = crowd[onset...(onset + 6)].max() ?? 0
+    grewLater = later > firstWeek
     lasted = crowd[(last - 1)...last].max() ?? 0 >= 1000
     guard peak >= 10_000 || (peak >= 3000 && demand) || killed30 else { return nil }
     self.onset = onset
-    peakShare = Elementary.log(peak / ensemble.setting.population) * 0.4342944819032518
+    let people = ensemble.setting.population
+    peakShare = Elementary.log(peak / people) * 0.4342944819032518
+    firstWeekShare = Elementary.log(firstWeek / people) * 0.4342944819032518
     conceded = trajectory.hour(of: "concede").map { $0 / 24 <= last } ?? false
     exitDay = Self.exit(trajectory).map { Double($0) / 24 - Double(onset) }
       .flatMap { (0..<Double(Self.window)).contains($0) ? $0 : nil }

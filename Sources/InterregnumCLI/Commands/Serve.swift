@@ -39,7 +39,7 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "Let readers write changed ranges back into the case files.")
   var edit = false
 
-  @Option(help: "Threads of each of the two jobs that run at once.")
+  @Option(parsing: .unconditional, help: "Threads of each of the two jobs that run at once.")
   var threads = max(1, ProcessInfo.processInfo.activeProcessorCount / 2)
 
   func run() async throws {
