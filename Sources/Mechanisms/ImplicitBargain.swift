@@ -21,7 +21,7 @@ public struct ImplicitBargain: Mechanism {
       source: "judgement; the idea is Gurr 1970; chosen with Kazakhstan 2022 in view"),
     Parameter(
       \Self.generic, "generic-shock", unit: .deviations, range: 0...5,
-      prior: .logNormal(median: 0.5, spread: 0.52), claims: .raises(.peakTurnout),
+      prior: .logNormal(median: 0.61, spread: 0.42), claims: .raises(.peakTurnout),
       "Size of a shock that the case does not size, in the hardest-hit region.",
       source:
         "fitted to peak turnout of 281 onsets, Mass Mobilization 1990-2004 (Clark & Regan 2016)"),
@@ -32,7 +32,7 @@ public struct ImplicitBargain: Mechanism {
       source: "judgement: hardly a country of millions had a tenth of its people out at once"),
   ]
   var gain = 25.0
-  var generic = 0.5
+  var generic = 0.61
   var ceiling = 1.7
 
   /// With the prior medians.

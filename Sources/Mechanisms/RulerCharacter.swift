@@ -16,7 +16,7 @@ public struct RulerCharacter: Mechanism {
       "How much the ruler wants to rule alone.", source: "judgement"),
     Parameter(
       \Self.concessive, "concessive", unit: .logOdds, range: -10...10,
-      prior: .normal(mean: -1.5, deviation: 1.3), claims: .raises(.concession),
+      prior: .normal(mean: -2.6, deviation: 1.5), claims: .raises(.concession),
       "Readiness to concede.", source: "fitted to concessions within 30 days of 281 onsets"),
     Parameter(
       \Self.repressive, "repressive", unit: .logOdds, range: -15...10,
@@ -25,7 +25,7 @@ public struct RulerCharacter: Mechanism {
   ]
   var tempo = 1.0
   var ambition = 0.0
-  var concessive = -1.5
+  var concessive = -2.6
   var repressive = -2.4
 
   /// With the prior medians.

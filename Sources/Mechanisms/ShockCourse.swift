@@ -16,12 +16,12 @@ public struct ShockCourse: Mechanism {
         + "came after the first week"),
     Parameter(
       \Self.fading, "fading", unit: .hours, range: 12...5000,
-      prior: .logNormal(median: 200, spread: 0.7), claims: .raises(.duration),
+      prior: .logNormal(median: 160, spread: 0.7), claims: .raises(.duration),
       "Time for the shock's grip on minds to fade.",
       source: "judgement: two days to a month; held to the same share"),
   ]
   var onset = 30.0
-  var fading = 200.0
+  var fading = 160.0
 
   /// With the prior medians.
   public init() {}

@@ -13,7 +13,7 @@ public struct SurvivalBelief: Mechanism {
   public static let parameters = [
     Parameter(
       \Self.base, "base", unit: .logOdds, range: -5...10,
-      prior: .normal(mean: 3.5, deviation: 0.4), claims: .raises(.rulerStays),
+      prior: .normal(mean: 5, deviation: 0.4), claims: .raises(.rulerStays),
       "Log odds of survival when the crowd at the seat equals the forces (eta0).",
       source: "fitted to forced exits within 30 days of 281 onsets"),
     Parameter(
@@ -39,7 +39,7 @@ public struct SurvivalBelief: Mechanism {
       claims: .lowers(.rulerStays), "Loss when the army declares itself neutral.",
       source: "judgement: Tunisia and Egypt 2011"),
   ]
-  var base = 3.5
+  var base = 5.0
   var balance = 0.6
   var enduring = 2.0
   var delay = 14.0

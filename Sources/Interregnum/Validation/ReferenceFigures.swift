@@ -17,6 +17,38 @@ enum ReferenceFigures {
   static let returned = (rate: 0.331, low: 0.285, high: 0.377)
   static let grewLater = (rate: 0.089, low: 0.061, high: 0.117)
   static let lasted = (rate: 0.032, low: 0.015, high: 0.049)
+  /// By the first week's largest crowd as log10 of its share of the people: onsets, and how many of them
+  /// had state killings in that week, a concession and a forced exit within thirty days.
+  static let firstWeek: [FirstWeek] = [
+    FirstWeek("under 1 in 3,160", -9 ..< -3.5, onsets: 87, killed: 31, conceded: 7, fallen: 3),
+    FirstWeek(
+      "1 in 3,160 to 1 in 1,000", -3.5 ..< -3, onsets: 72, killed: 16, conceded: 11, fallen: 2),
+    FirstWeek("over 1 in 1,000", -3..<0, onsets: 122, killed: 12, conceded: 28, fallen: 5),
+  ]
+
+  /// What became of onsets whose first week was alike.
+  struct FirstWeek: Sendable {
+    let words: String
+    let shares: Range<Double>
+    let (onsets, killed, conceded, fallen): (Int, Int, Int, Int)
+
+    init(
+      _ words: String, _ shares: Range<Double>, onsets: Int, killed: Int, conceded: Int, fallen: Int
+    ) {
+      self.words = words
+      self.shares = shares
+      (self.onsets, self.killed, self.conceded, self.fallen) = (onsets, killed, conceded, fallen)
+    }
+
+    /// A share of these onsets with its 90% interval (Wilson 1927, doi:10.1080/01621459.1927.10502953).
+    func rate(_ count: Int) -> (rate: Double, low: Double, high: Double) {
+      let (n, z) = (Double(max(1, onsets)), 1.6448536269514722)
+      let p = Double(count) / n
+      let centre = (p + z * z / (2 * n)) / (1 + z * z / n)
+      let reach = z / (1 + z * z / n) * (p * (1 - p) / n + z * z / (4 * n * n)).squareRoot()
+      return (p, max(0, centre - reach), min(1, centre + reach))
+    }
+  }
   /// Population of the countries: log-normal fit.
   static let population = (median: 18.6e6, spread: 1.45)
   /// Onsets below 10,000 people whose first week's demand was that the ruler go: half of them. An

@@ -8,12 +8,13 @@ struct ReferenceRun: Sendable {
   let peakShare: Double
   /// log10 of the first week's largest crowd over population.
   let firstWeekShare: Double
-  /// The day of the first 1,000 people in the street.
+  /// The first day that counts as an onset in the data: 10,000 people, or 3,000 with the demand that the
+  /// ruler go, or 1,000 and state killings.
   let onset: Int
   /// State killings within 7 and 30 days of the onset.
   let killed7: Bool
   let killed30: Bool
-  /// A concession within 30 days.
+  /// A concession within 30 days, the fall of the cabinet included.
   let conceded: Bool
   /// Days from the onset to a forced exit within thirty, captivity included; nil: none.
   let exitDay: Double?
@@ -22,6 +23,8 @@ struct ReferenceRun: Sendable {
   let grewLater: Bool
   /// 1,000 people or more in the last two of the thirty days.
   let lasted: Bool
+  /// Decisions that no data count, within 30 days: ids of moves.
+  let moves: Set<String>
 
   /// Days run, and days after the onset that are counted: an onset of the first thirty days has all
   /// of its own thirty.
@@ -49,27 +52,33 @@ struct ReferenceRun: Sendable {
       try ObservableExpression("deaths"), try ObservableExpression("deaths.security")
     )
     let crowd = (0..<Self.days).map { reading.value(turnout, in: trajectory, within: $0...$0) }
-    guard let onset = crowd.prefix(Self.days - Self.window + 1).firstIndex(where: { $0 >= 1000 })
-    else { return nil }
-    let last = onset + Self.window - 1
-    func killed(by end: Int) -> Bool {
-      reading.value(deaths, in: trajectory, within: onset...end)
-        > reading.value(officers, in: trajectory, within: onset...end)
+    func killed(_ days: ClosedRange<Int>) -> Bool {
+      reading.value(deaths, in: trajectory, within: days)
+        > reading.value(officers, in: trajectory, within: days)
     }
-    killed7 = killed(by: onset + 6)
-    killed30 = killed(by: last)
+    let first = (0...(Self.days - Self.window)).first { day in
+      crowd[day] >= 10_000 || (crowd[day] >= 3000 && demand)
+        || (crowd[day] >= 1000 && killed(day...day))
+    }
+    guard let onset = first else { return nil }
+    let last = onset + Self.window - 1
+    func happened(_ move: String) -> Bool {
+      trajectory.hour(of: move).map { (onset...last).contains($0 / 24) } ?? false
+    }
+    killed7 = killed(onset...(onset + 6))
+    killed30 = killed(onset...last)
     let peak = crowd[onset...last].max() ?? 0
     let later = crowd[(onset + 7)...last].max() ?? 0
     returned = later >= 1000
     let firstWeek = crowd[onset...(onset + 6)].max() ?? 0
     grewLater = later > firstWeek
     lasted = crowd[(last - 1)...last].max() ?? 0 >= 1000
-    guard peak >= 10_000 || (peak >= 3000 && demand) || killed30 else { return nil }
     self.onset = onset
     let people = ensemble.setting.population
     peakShare = Elementary.log(peak / people) * 0.4342944819032518
     firstWeekShare = Elementary.log(firstWeek / people) * 0.4342944819032518
-    conceded = trajectory.hour(of: "concede").map { $0 / 24 <= last } ?? false
+    moves = Set(ReferenceFirstWeek.uncounted.map(\.move).filter(happened))
+    conceded = happened("concede") || happened("dismiss-cabinet")
     exitDay = Self.exit(trajectory).map { Double($0) / 24 - Double(onset) }
       .flatMap { (0..<Double(Self.window)).contains($0) ? $0 : nil }
   }

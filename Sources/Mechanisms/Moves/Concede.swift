@@ -15,7 +15,7 @@ public struct Concede: Move {
     Parameter.weight(
       \Self.rate, "rate", 0.03, .perHour,
       "Rate at which it is done once the crowd is beyond doubt."),
-    Parameter.weight(\Self.crowd, "crowd", 2.5, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(\Self.crowd, "crowd", 1.2, .logOdds, "Weight of the crowd level x."),
     Parameter.weight(
       \Self.crowdMiddle, "crowd-middle", 1.1, .none,
       "Crowd level at which it becomes as likely as not."),
@@ -29,7 +29,7 @@ public struct Concede: Move {
   ]
   var share = 0.45
   var rate = 0.03
-  var crowd = 2.5
+  var crowd = 1.2
   var crowdMiddle = 1.1
   var price = 0.8
   var otherwise = -0.6

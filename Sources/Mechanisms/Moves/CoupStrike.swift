@@ -1,7 +1,8 @@
 public import Simulation
 import RandomStreams
 
-/// Insiders strike: hazard g (1 - lean of the army) s(w (b0 - b)); it succeeds with s(v (l0 - mean
+/// Insiders strike: hazard g (1 - lean of the army) (c +
+/// s(w (b0 - b))); it succeeds with s(v (l0 - mean
 /// lean to the ruler) + u (b1 - b)). A hostile rival strikes with his own following.
 public struct CoupStrike: Move {
   public static let id = "coup-strike"
@@ -10,7 +11,7 @@ public struct CoupStrike: Move {
   public static let parameters = [
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...1,
-      prior: .logNormal(median: 0.008, spread: 0.5), claims: .lowers(.rulerStays),
+      prior: .logNormal(median: 0.004, spread: 0.5), claims: .lowers(.rulerStays),
       "Rate at which insiders strike once all is thought lost (g).",
       source: "judgement; all exits together are held to 281 onsets"),
     Parameter.weight(\Self.belief, "belief", 8, .logOdds, "Weight of the belief that is missing."),
@@ -18,24 +19,28 @@ public struct CoupStrike: Move {
       \Self.beliefMiddle, "belief-middle", 0.5, .share,
       "Belief below which insiders strike."),
     Parameter.weight(
+      \Self.chance, "chance", 0.13, .share,
+      "Share of the rate that stands whatever is believed."),
+    Parameter.weight(
       \Self.lean, "lean", 3, .logOdds,
       "Weight of the lean to the ruler in whether it succeeds."),
     Parameter.weight(
-      \Self.leanMiddle, "lean-middle", 0.5, .share,
+      \Self.leanMiddle, "lean-middle", 0.65, .share,
       "Lean at which that weight adds nothing."),
     Parameter.weight(
-      \Self.doubt, "doubt", 4, .logOdds,
+      \Self.doubt, "doubt", 1, .logOdds,
       "Weight of the belief in whether it succeeds."),
     Parameter.weight(
       \Self.doubtMiddle, "doubt-middle", 0.4, .share,
       "Belief at which that weight adds nothing."),
   ]
-  var rate = 0.008
+  var rate = 0.004
   var belief = 8.0
   var beliefMiddle = 0.5
+  var chance = 0.13
   var lean = 3.0
-  var leanMiddle = 0.5
-  var doubt = 4.0
+  var leanMiddle = 0.65
+  var doubt = 1.0
   var doubtMiddle = 0.4
 
   static let purpose = Purpose("coup-strike.success")
@@ -50,7 +55,8 @@ public struct CoupStrike: Move {
     if world.power.rivalHostile, let rival = world.setting.rival {
       unease += world.power.following(rival)
     }
-    return rate * unease * Elementary.logistic(belief * (beliefMiddle - world.belief))
+    return rate * unease
+      * (chance + Elementary.logistic(belief * (beliefMiddle - world.belief)))
   }
 
   public func take(_ world: World) {

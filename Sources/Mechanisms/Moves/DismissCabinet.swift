@@ -2,10 +2,15 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// The cabinet takes the blame: rate s(w (x - x0) + v [conceded]).
+/// The cabinet takes the blame: rate s(w (x - x0) + readiness + v [conceded]).
 public struct DismissCabinet: Move {
   public static let id = "dismiss-cabinet"
   public static let parameters = [
+    Parameter(
+      \Self.readiness, "readiness", unit: .logOdds, range: -15...10,
+      prior: .normal(mean: -6, deviation: 2), claims: .raises(.cabinet),
+      "Readiness of this ruler to do it, all else equal.",
+      source: "judgement: about one onset in twenty"),
     Parameter(
       \Self.relief, "relief", unit: .share, range: 0...1, prior: .uniform(0, 0.15),
       claims: .unclaimed("small beside a concession"),
@@ -13,7 +18,7 @@ public struct DismissCabinet: Move {
     Parameter.weight(
       \Self.rate, "rate", 0.06, .perHour,
       "Rate at which it is done once the crowd is beyond doubt."),
-    Parameter.weight(\Self.crowd, "crowd", 3, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(\Self.crowd, "crowd", 1.5, .logOdds, "Weight of the crowd level x."),
     Parameter.weight(
       \Self.crowdMiddle, "crowd-middle", 1.35, .none,
       "Crowd level at which it becomes as likely as not."),
@@ -22,8 +27,9 @@ public struct DismissCabinet: Move {
       "Added once a concession was made: it was not enough."),
   ]
   var relief = 0.07
+  var readiness = -6.0
   var rate = 0.06
-  var crowd = 3.0
+  var crowd = 1.5
   var crowdMiddle = 1.35
   var conceded = 0.6
 
@@ -36,7 +42,7 @@ public struct DismissCabinet: Move {
 
   public func hazard(_ world: World) -> Double {
     let isLate = world.orders.concededHour != nil
-    let odds = crowd * (world.crowdLevel - crowdMiddle) + (isLate ? conceded : 0)
+    let odds = crowd * (world.crowdLevel - crowdMiddle) + readiness + (isLate ? conceded : 0)
     return rate * Elementary.logistic(odds)
   }
 

@@ -1,21 +1,21 @@
 public import Simulation
 import RandomStreams
 
-/// The order to clear the streets: .15 s(2.5 (x - .8) + p).
+/// The order to clear the streets: rate s(w (x - x0) + p).
 public struct Disperse: Move {
   public static let id = "disperse"
   public static let parameters = [
     Parameter.weight(
-      \Self.rate, "rate", 0.15, .perHour,
+      \Self.rate, "rate", 0.2, .perHour,
       "Rate at which it is ordered once the crowd is beyond doubt."),
-    Parameter.weight(\Self.crowd, "crowd", 2.5, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(\Self.crowd, "crowd", 1.2, .logOdds, "Weight of the crowd level x."),
     Parameter.weight(
-      \Self.crowdMiddle, "crowd-middle", 0.8, .none,
+      \Self.crowdMiddle, "crowd-middle", 0, .none,
       "Crowd level at which it becomes as likely as not."),
   ]
-  var rate = 0.15
-  var crowd = 2.5
-  var crowdMiddle = 0.8
+  var rate = 0.2
+  var crowd = 1.2
+  var crowdMiddle = 0.0
 
   /// With the prior medians.
   public init() {}

@@ -13,7 +13,7 @@ public struct Negotiate: Move {
     Parameter.weight(
       \Self.rate, "rate", 0.01, .perHour,
       "Rate at which talks are offered once the crowd is beyond doubt."),
-    Parameter.weight(\Self.crowd, "crowd", 2, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(\Self.crowd, "crowd", 1.2, .logOdds, "Weight of the crowd level x."),
     Parameter.weight(
       \Self.crowdMiddle, "crowd-middle", 1.6, .none,
       "Crowd level at which it becomes as likely as not."),
@@ -21,7 +21,7 @@ public struct Negotiate: Move {
   ]
   var relief = 0.1
   var rate = 0.01
-  var crowd = 2.0
+  var crowd = 1.2
   var crowdMiddle = 1.6
   var readiness = 1.0
 

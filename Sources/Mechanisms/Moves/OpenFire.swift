@@ -2,7 +2,7 @@ public import Simulation
 import RandomStreams
 
 /// The order to shoot: rate s(w (y - y0) + [patron] + [emergency] + [blamed] + v (b0 - b) + readiness +
-/// u p), after dispersal was ordered. It may be given again after it was lifted.
+/// u p - r x), after dispersal was ordered. It may be given again after it was lifted.
 public struct OpenFire: Move {
   public static let id = "live-fire"
   public static let parameters = [
@@ -13,9 +13,12 @@ public struct OpenFire: Move {
     Parameter.weight(
       \Self.disorderMiddle, "disorder-middle", 3.5, .none,
       "Disorder level at which that weight adds nothing."),
+    Parameter.weight(
+      \Self.restraint, "restraint", 1.5, .logOdds,
+      "Weight of the crowd level x against it: nobody likes to shoot into a great crowd."),
     Parameter.weight(\Self.fear, "fear", 2, .logOdds, "Weight of the belief that is missing."),
     Parameter.weight(\Self.sure, "sure", 0.8, .share, "Belief that is enough."),
-    Parameter.weight(\Self.readiness, "readiness", -2.8, .logOdds, "Readiness, all else equal."),
+    Parameter.weight(\Self.readiness, "readiness", -2.7, .logOdds, "Readiness, all else equal."),
     Parameter.weight(
       \Self.harshness, "harshness", 1.2, .logOdds,
       "Weight of the repressiveness p."),
@@ -26,9 +29,10 @@ public struct OpenFire: Move {
   var rate = 0.08
   var disorder = 2.5
   var disorderMiddle = 3.5
+  var restraint = 1.5
   var fear = 2.0
   var sure = 0.8
-  var readiness = -2.8
+  var readiness = -2.7
   var harshness = 1.2
   var patron = 1.0
   var emergency = 0.8
@@ -44,7 +48,7 @@ public struct OpenFire: Move {
   public func hazard(_ world: World) -> Double {
     var odds =
       disorder * (world.disorderLevel - disorderMiddle) + fear * (sure - world.belief)
-      + readiness + harshness * world.repressiveness
+      + readiness + harshness * world.repressiveness - restraint * world.crowdLevel
     if world.patron.present { odds += patron }
     if world.orders.emergency { odds += emergency }
     if world.orders.blameHour != nil { odds += blamed }
