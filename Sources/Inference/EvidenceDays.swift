@@ -16,7 +16,7 @@ extension Evidence {
   /// What was seen stays seen: that something came to a number by a later day (`deaths(to=...) >= 1`)
   /// was true already when it was reported.
   package func awaited(_ term: ObservableExpression.Term) -> [ObservableExpression.Argument] {
-    let isDone = staysTrue(term)
+    let isDone = kind != .measurement && term.staysTrue
     return term.arguments.filter { argument in
       switch argument.key?.text {
       case "on", "from": true
@@ -24,13 +24,5 @@ extension Evidence {
       default: false
       }
     }
-  }
-
-  /// Can days to come not undo it.
-  private func staysTrue(_ term: ObservableExpression.Term) -> Bool {
-    guard kind != .measurement, [nil, ">", ">="].contains(term.comparison) else { return false }
-    if term.name.text.hasPrefix("move.") { return true }
-    let fold = everyObservable.first { $0.id == term.name.text }?.fold
-    return fold == .sum || fold == .peak
   }
 }

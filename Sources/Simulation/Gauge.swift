@@ -53,14 +53,7 @@ public struct Gauge: Sendable {
     let value = value(in: run)
     guard let comparison else { return value > 0 }
     guard let bound else { return false }
-    switch comparison {
-    case "==": return value == bound
-    case "!=": return value != bound
-    case ">=": return value >= bound
-    case "<=": return value <= bound
-    case ">": return value > bound
-    default: return value < bound
-    }
+    return ObservableExpression.holds(value, comparison, bound)
   }
 
   private func folded(

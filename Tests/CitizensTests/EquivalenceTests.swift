@@ -47,9 +47,10 @@ private func readings(
     let median = card.prior.value(standardNormal: 0)
     ensemble.overrides[card.id] = min(max(median, card.range.lowerBound), card.range.upperBound)
   }
-  // Small countries need monstrous shocks, which meet no ceiling here, and fill no prison.
+  // Small countries need monstrous and long shocks, which meet no ceiling here, and fill no prison.
   ensemble.overrides["bargain.ceiling"] = 20
   ensemble.overrides["arrests.room"] = 1
+  ensemble.overrides["shock-course.fading"] = 240
   ensemble.overrides.merge(held) { _, new in new }
   // One run of each pair of twins: twins share their unknowns.
   return (0..<runs).map { Reading(ensemble.trajectory(2 * $0), ensemble.layout, days: days) }

@@ -92,7 +92,8 @@ import Testing
   @Test(arguments: ["mobilisation", "belief", "fear", "emergency", "arrests", "obedience"])
   func `what acts shows, or the comparison would be blind`(id: String) {
     let crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .violent, days: 10)
-    let whole = Ensemble.whole(crisis, seed: 71)
+    var whole = Ensemble.whole(crisis, seed: 71)
+    whole.overrides = ["emergency.readiness": 0]
     var without = whole
     without.without = [id]
     #expect((0..<12).contains { whole.trajectory($0) != without.trajectory($0) })

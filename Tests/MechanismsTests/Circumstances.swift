@@ -67,7 +67,7 @@ struct Circumstances {
   static let wavering = tottering("resign", "coup-strike", base: 1)
     .with(["organ-leans.army-tie": -1, "belief.army-neutral": 1.5])
   /// Whatever he starts with is worn down.
-  static let eroding = tottering("resign").with(["belief.balance": 1.2, "belief.endurance": 4])
+  static let eroding = tottering("resign").with(["belief.balance": 1.7, "belief.endurance": 5])
 
   func with(_ more: [String: Double]) -> Circumstances {
     var copy = self
@@ -83,7 +83,7 @@ struct Circumstances {
 
   private static let table: [String: Circumstances] = [
     "lethal-force": shooting, "lethal-force.dispersal": clearing, "official-toll": shooting,
-    "fear.deterrence": shooting, "grievance.violence": shooting, "character.repressive": coup,
+    "fear.deterrence": shooting.with(["character.repressive": 6]), "grievance.violence": shooting, "character.repressive": coup,
     "radicalisation": clearing, "radicalisation.by-groups": coup, "groups": coup,
     "groups.departure": calling, "officer-deaths": coup, "patron": calling,
     "unpaid-patron": dear, "patron-fight.rout": invaded, "appeal.pause": refused,

@@ -11,7 +11,11 @@ import Testing
   private func ensemble(_ script: MoveScript) -> Ensemble {
     var ensemble = Ensemble.whole(crisis, seed: 17)
     ensemble.script = script
-    ensemble.overrides = ["character.repressive": 2, "belief.base": 4]
+    // Crowds in every run, before which every ruler hesitates long enough to be forbidden something.
+    ensemble.overrides = [
+      "character.repressive": 2, "belief.base": 4, "shock-course.onset": 20,
+      "shock-course.fading": 300, "emergency.readiness": -2, "cut-channel.readiness": -2,
+    ]
     return ensemble
   }
 

@@ -40,7 +40,7 @@ private struct SureFall: Mechanism {
   }
 }
 
-/// Six tenths of all power for the ruler, the rest in equal parts.
+/// Half of all power for the ruler, the rest in equal parts.
 private struct SharedPower: Mechanism {
   static let id = "shared-power"
   static let phase = Phase.decide
@@ -48,7 +48,7 @@ private struct SharedPower: Mechanism {
   func step(_ world: World) {
     let (ruler, claimants) = (world.setting.ruler, world.setting.claimants)
     for claimant in 0..<claimants {
-      let share = claimant == ruler ? 0.6 : 0.4 / Double(max(1, claimants - 1))
+      let share = claimant == ruler ? 0.5 : 0.5 / Double(max(1, claimants - 1))
       world.power.formal[claimant] = share
       world.power.real[claimant] = share
     }
@@ -97,7 +97,7 @@ private struct SharedPower: Mechanism {
   @Test func `gives the power of a ruler who fell to the others`() {
     let engine = Engine(
       mechanisms: [SharedPower.self, SureFall.self], observables: everyObservable)
-    let setting = Setting(SmallCrises.crisis(SmallCrises.oneRegion(), shock: .none, days: 4))
+    let setting = Setting(SmallCrises.crisis(SmallCrises.threeRegions(), shock: .none, days: 4))
     let layout = Layout(everyObservable, setting)
     let seen = engine.run(setting, layout: layout, seed: 1, plan: RunPlan(run: 0))
     func daily(_ power: String, _ claimant: Int) -> [Double] {
@@ -105,10 +105,10 @@ private struct SharedPower: Mechanism {
     }
     let others = (0..<setting.claimants).filter { $0 != setting.ruler }
     #expect(others.count > 1)
-    #expect(daily("formal-power", setting.ruler) == [0.6, 0.6, 0, 0])
-    #expect(daily("real-power", setting.ruler) == [0.6, 0.6, 0, 0])
+    #expect(daily("formal-power", setting.ruler) == [0.5, 0.5, 0, 0])
+    #expect(daily("real-power", setting.ruler) == [0.5, 0.5, 0, 0])
     let left = others.map { daily("real-power", $0)[3] }
-    #expect((left.reduce(0, +) - 1).magnitude < 1e-9)
+    #expect((left.reduce(0, +) - 1).magnitude < 1e-6)
     #expect(left.allSatisfy { ($0 - left[0]).magnitude < 1e-9 })
   }
 }

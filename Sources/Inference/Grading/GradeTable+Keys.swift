@@ -3,7 +3,7 @@ extension GradeTable {
   static let fixedKeys: [String] =
     everyLetter.map { "sigma.\($0)" } + everyNumber.map { "contamination.\($0)" }
     + everyLetter.map { "cap.\($0)" } + everyNumber.map { "cap.\($0)" }
-    + ["motive", "background", "freedom", "model", "power"]
+    + ["motive", "background", "freedom", "model", "power", "trust"]
 
   private static let everyLetter = Grade.Reliability.allCases.map(\.rawValue)
   private static let everyNumber = (1...6).map(String.init)
@@ -14,7 +14,7 @@ extension GradeTable {
     guard fixedKeys.contains(key) else { return nil }
     switch key.prefix(while: { $0 != "." }) {
     case "sigma": return 0.01...10
-    case "contamination": return 0...1
+    case "contamination", "trust": return 0...1
     case "power": return 0.01...1
     case "cap", "motive", "freedom": return 1...1000
     case "background": return 1...100
@@ -38,7 +38,7 @@ extension GradeTable {
       kin.isEmpty
       ? [
         "sigma.A", "contamination.1", "cap.A", "cap.1", "motive", "background", "freedom", "model",
-        "power",
+        "power", "trust",
       ]
       : kin
     return "does not know the key '\(key)'; there are \(known.joined(separator: ", "))"

@@ -82,6 +82,10 @@ public struct GradeTable: Sendable, Equatable {
   /// is not believed to the letter, whatever it is shown.
   public var power: Double { values["power"] ?? 1 }
 
+  /// How far forecasts of yes or no are believed, 0...1: what is left of the distance in log odds between a
+  /// base rate and what the weighed runs say (``TrackRecord``).
+  public var trust: Double { values["trust"] ?? 1 }
+
   /// How much an item of this grade can say, for telling the better of two: larger is better.
   public func worth(_ grade: Grade, _ kind: Evidence.Kind) -> Double {
     let clean = 1 - contamination(grade.credibility)

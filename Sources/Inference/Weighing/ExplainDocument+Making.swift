@@ -70,8 +70,13 @@ extension PosteriorForecast {
 }
 
 extension PosteriorForecast.Share {
-  /// A probability with its 90% range, all 0...1.
-  public init(of id: String, label: String, probability: Double, low: Double, high: Double) {
-    self.init(id: id, label: label, probability: probability, low: low, high: high)
+  /// A probability with its 90% range and what the runs alone say, all 0...1; nil: the same.
+  public init(
+    of id: String, label: String, probability: Double, low: Double, high: Double,
+    runsAlone: Double? = nil
+  ) {
+    self.init(
+      id: id, label: label, probability: probability, low: low, high: high,
+      runsAlone: runsAlone ?? probability)
   }
 }

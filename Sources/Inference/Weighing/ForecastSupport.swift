@@ -40,7 +40,7 @@ package struct ForecastSupport {
     let beta = Prior.beta(max(1e-3, p * count), max(1e-3, (1 - p) * count))
     return PosteriorForecast.Share(
       id: id, label: label, probability: p, low: min(p, beta.value(standardNormal: -Self.z)),
-      high: max(p, beta.value(standardNormal: Self.z)))
+      high: max(p, beta.value(standardNormal: Self.z)), runsAlone: p)
   }
 
   private static let z = 1.6448536269514722

@@ -9,12 +9,26 @@ public struct PosteriorForecast: Sendable {
     public let id: String
     /// In words.
     public let label: String
-    /// Probability, never 0 or 1.
+    /// Probability, never 0 or 1. Of a question: as the record of such forecasts lets it be believed.
     public let probability: Double
     /// Ends of the 90% range.
     public let low: Double
     /// Upper end.
     public let high: Double
+    /// What the weighed runs alone say.
+    public let runsAlone: Double
+    /// The share of the runs in which the answer was yes past undoing on the day of the forecast.
+    public var settled = 0.0
+
+    /// Drawn toward a base rate, as far as the runs are not trusted.
+    func drawn(toward base: Double, settled: Double, trust: Double) -> Share {
+      func drawn(_ p: Double) -> Double {
+        TrackRecord.drawn(p, toward: base, settled: settled, trust: trust)
+      }
+      return Share(
+        id: id, label: label, probability: drawn(probability), low: drawn(low), high: drawn(high),
+        runsAlone: probability, settled: settled)
+    }
   }
   /// Endings, likeliest first.
   public let outcomes: [Share]
@@ -31,7 +45,7 @@ public struct PosteriorForecast: Sendable {
 
 extension PosteriorForecast {
   /// One continued run: its weight, where it comes from, how it ended, answers in the order of the
-  /// questions. Copies of one run share island and state; descendants of one first run share the
+  /// questions, and which of them were yes past undoing on the day. Copies of one run share island and state; descendants of one first run share the
   /// lineage.
   package struct Continued: Sendable {
     package var weight: Double
@@ -40,10 +54,11 @@ extension PosteriorForecast {
     package var state: Int
     package var outcome: Outcome
     package var answers: [Double]
+    package var settled: [Bool]
 
     package init(
       weight: Double, island: Int, lineage: Int, state: Int, outcome: Outcome,
-      answers: [Double] = []
+      answers: [Double] = [], settled: [Bool] = []
     ) {
       self.weight = weight
       self.island = island
@@ -51,11 +66,12 @@ extension PosteriorForecast {
       self.state = state
       self.outcome = outcome
       self.answers = answers
+      self.settled = settled
     }
   }
 
-  /// Summarises continued runs whose weights sum to 1.
-  init(_ runs: [Continued], of ensemble: Ensemble) {
+  /// Summarises continued runs whose weights sum to 1; questions are believed as far as `trust` says.
+  init(_ runs: [Continued], of ensemble: Ensemble, trust: Double) {
     let claimants = ensemble.setting.crisis.country.claimants
     let index = ensemble.setting.ruler
     let ruler = claimants.indices.contains(index) ? claimants[index].name : "ruler"
@@ -81,8 +97,13 @@ extension PosteriorForecast {
         guard condition.isTold else { continue }
       }
       if measure.isChance {
+        let share = support.share(measure.id, measure.label, cells: 2) {
+          $0.answers[place] > 0.5
+        }
         yes.append(
-          support.share(measure.id, measure.label, cells: 2) { $0.answers[place] > 0.5 })
+          share.drawn(
+            toward: question?.startingChance ?? 0.5,
+            settled: Self.settledShare(of: counted, place), trust: trust))
       } else {
         let sample = Self.resampled(counted).map { $0.answers[place] }
         numbers.append((measure.id, measure.label, Quantiles(of: sample)))
@@ -92,6 +113,15 @@ extension PosteriorForecast {
     questions = yes
     estimates = numbers
     self.runs = runs.count
+  }
+
+  /// The share of the runs in which an answer was yes past undoing.
+  private static func settledShare(of runs: [Continued], _ place: Int) -> Double {
+    let whole = runs.reduce(0) { $0 + $1.weight }
+    let settled = runs.reduce(0) { sum, run in
+      run.settled.indices.contains(place) && run.settled[place] ? sum + run.weight : sum
+    }
+    return whole > 0 ? settled / whole : 0
   }
 
   /// The runs by systematic resampling, so that quantiles need no weights.

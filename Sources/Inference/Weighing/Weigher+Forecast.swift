@@ -16,6 +16,7 @@ extension Weigher {
     _ ranking: Ranking, threads: Int
   ) async -> PosteriorForecast {
     let measures = Measure.questions(ensemble)
+    let early = SettledAnswers(ensemble, on: known.asOf)
     let crisis = conditioned
     let sample = sample(ranking, plan.continued)
     let answers = await TemperedSampler.evaluate(
@@ -29,15 +30,19 @@ extension Weigher {
       let candidate = Candidate(z: numbered.z.dropLast(), process: numbered.process)
       let run = crisis.run(candidate, future: Int(numbered.z.last ?? 0))
       return Evaluation(
-        logWeight: 0, payload: (run.outcome, measures.map { $0.value(in: run) }))
+        logWeight: 0,
+        payload: (
+          run.outcome, measures.map { $0.value(in: run) },
+          measures.map { early.isYes($0.id, in: run) }
+        ))
     }
     let runs = zip(sample, answers).map { drawn, answer in
       PosteriorForecast.Continued(
         weight: drawn.weight, island: drawn.particle.island,
         lineage: drawn.particle.lineage(of: plan.particles), state: drawn.particle.state,
-        outcome: answer.payload.0, answers: answer.payload.1)
+        outcome: answer.payload.0, answers: answer.payload.1, settled: answer.payload.2)
     }
-    return PosteriorForecast(runs, of: ensemble)
+    return PosteriorForecast(runs, of: ensemble, trust: model.table.trust)
   }
 
   /// About `count` weighed runs with shares of the posterior that sum to 1, evenly spread over the

@@ -7,13 +7,13 @@ extension FiledWeighing {
     struct Share: Decodable {
       var id: String
       var label, ask: String?
-      var probability, low, high: Double?
+      var probability, low, high, runsAlone: Double?
       var given: Given?
 
       var value: PosteriorForecast.Share {
         PosteriorForecast.Share(
           of: id, label: label ?? ask ?? id, probability: probability ?? .nan, low: low ?? .nan,
-          high: high ?? .nan)
+          high: high ?? .nan, runsAlone: runsAlone)
       }
     }
     struct Number: Decodable {

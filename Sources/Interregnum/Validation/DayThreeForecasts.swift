@@ -17,6 +17,9 @@ enum DayThreeForecasts {
     let leftOut: Double
     let weighed: Double
     let weighedLeftOut: Double
+    let past: TrackRecord.Past
+    /// What the runs say of it, as trust learnt from the other cases lets it be believed.
+    var believed = Double.nan
   }
 
   @Sendable static func section(_ room: CheckRoom) async throws -> Section {
@@ -41,11 +44,33 @@ enum DayThreeForecasts {
       open += answers(read, known.filter { $0.caseID == id }, plain, taught)
       notes.append(note(id, plain, centres.count))
     }
+    believe(&open)
     return Section(
       title: title, prose: prose(room, open.count),
       findings: scores("all questions", open)
         + scores("does the ruler hold", open.filter { $0.question == "holds" })
-        + rulers(open) + notes)
+        + [trust(open)] + rulers(open) + notes)
+  }
+
+  /// Each forecast as the record of the other cases lets it be believed.
+  private static func believe(_ open: inout [Open]) {
+    for place in open.indices {
+      let others = open.filter { $0.caseID != open[place].caseID }.map(\.past)
+      let past = open[place].past
+      open[place].believed = TrackRecord.drawn(
+        past.said, toward: past.base, settled: past.settled,
+        trust: TrackRecord.trust(learntFrom: others))
+    }
+  }
+
+  /// The trust that all cases together teach, beside the one that the program uses.
+  private static func trust(_ open: [Open]) -> Finding {
+    let learnt = TrackRecord.trust(learntFrom: open.map(\.past))
+    let used = GradeTable.standard.trust
+    return Finding(
+      quantity: "trust learnt from all of them", value: Amount.decimals(learnt, 2),
+      target: "\(Amount.decimals(used, 2)), which forecasts use, within 0.05",
+      verdict: (learnt - used).magnitude <= 0.05 ? .holds : .fails)
   }
 
   private static func prose(_ room: CheckRoom, _ questions: Int) -> String {
@@ -58,6 +83,10 @@ enum DayThreeForecasts {
       "Leave-one-out" centres the priors of the parameters where the joint calibration on the other \
       cases puts them, for those it moves by more than two Monte-Carlo errors, and leaves their \
       spread: weights of whole draws cannot be carried into the weighing, whose particles move. \
+      "As believed" draws what the runs alone say toward a base rate, by the trust that the questions of \
+      the other cases teach: it is what `forecast` and `explain` print, whose trust is learnt from all. \
+      Cases were chosen for their fame and questions by what happened, so trust learnt here may be too \
+      little for a plain crisis. \
       Base rates are those of questions of the same name in the other cases.
       """
   }
@@ -95,8 +124,11 @@ enum DayThreeForecasts {
       else { return nil }
       return Open(
         caseID: entry.caseID, question: entry.question, happened: entry.happened,
-        prior: entry.prior, leftOut: entry.leftOut, weighed: weighed.probability,
-        weighedLeftOut: other.probability)
+        prior: entry.prior, leftOut: entry.leftOut, weighed: weighed.runsAlone,
+        weighedLeftOut: other.runsAlone,
+        past: TrackRecord.Past(
+          said: weighed.runsAlone, base: question?.startingChance ?? 0.5, settled: weighed.settled,
+          happened: entry.happened))
     }
   }
 
@@ -113,6 +145,7 @@ enum DayThreeForecasts {
     let prior = forecasts(\.prior)
     guard let rate = Scores.brier(base), let before = Scores.brier(prior) else { return [] }
     let lines = [
+      ("evidence to day three, as believed", forecasts(\.believed)),
       ("evidence to day three", forecasts(\.weighed)),
       ("evidence to day three, leave-one-out", forecasts(\.weighedLeftOut)),
       ("no evidence", prior), ("no evidence, leave-one-out", forecasts(\.leftOut)),
@@ -139,6 +172,7 @@ enum DayThreeForecasts {
       let recorded = entry.happened ? entry.weighed : 1 - entry.weighed
       let left = entry.happened ? entry.weighedLeftOut : 1 - entry.weighedLeftOut
       let before = entry.happened ? entry.prior : 1 - entry.prior
+      let believed = entry.happened ? entry.believed : 1 - entry.believed
       let answer =
         entry.question == "holds"
         ? (entry.happened ? "the ruler held" : "the ruler fell")
@@ -146,7 +180,8 @@ enum DayThreeForecasts {
       return Finding(
         quantity: "\(entry.caseID), \(answer)",
         value:
-          "\(Percent(recorded)); leave-one-out \(Percent(left)); no evidence \(Percent(before))",
+          "\(Percent(recorded)), believed \(Percent(believed)); leave-one-out \(Percent(left)); "
+          + "no evidence \(Percent(before))",
         target: "chance given to what happened", verdict: .noted)
     }
   }

@@ -63,8 +63,10 @@ extension ExplainJSON {
         .list(
           forecast.questions.map {
             .object(
-              share($0, "ask") + [("settles", settles($0.id, document))]
-                + given($0.id, forecast))
+              share($0, "ask")
+                + [
+                  ("runsAlone", .probability($0.runsAlone)), ("settles", settles($0.id, document)),
+                ] + given($0.id, forecast))
           })
       ),
       (

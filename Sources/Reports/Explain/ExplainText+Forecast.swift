@@ -17,6 +17,7 @@ extension ExplainText {
       "\(Amount.count(forecast.runs, "weighed run")) continued freely, each counted by its share "
         + "of the posterior; range: 90% of what their number, their descent and the islands leave "
         + "open.", indent: 2, hanging: 2)
+    if let trust = trust(forecast) { page.paragraph(trust, indent: 2, hanging: 2) }
   }
 
   private static func endings(
@@ -46,8 +47,8 @@ extension ExplainText {
     for share in forecast.questions {
       page.paragraph("\(share.id): \(share.label)", indent: 2, hanging: 2)
       page.paragraph(
-        stated(share.probability, share.low, share.high) + given(share.id, forecast)
-          + settles(share.id, document), indent: 6, hanging: 2)
+        stated(share) + given(share.id, forecast) + settles(share.id, document), indent: 6,
+        hanging: 2)
     }
     for estimate in forecast.estimates {
       page.paragraph("\(estimate.id): \(estimate.label)", indent: 2, hanging: 2)
@@ -61,6 +62,23 @@ extension ExplainText {
       page.paragraph(
         condition.untold + settles(question.id, document), indent: 6, hanging: 2)
     }
+  }
+
+  /// `likely, 62% (range 54 to 69%); the runs alone: 71%`.
+  static func stated(_ share: PosteriorForecast.Share) -> String {
+    let said = stated(share.probability, share.low, share.high)
+    let alone = Percent(share.runsAlone).description
+    return alone == Percent(share.probability).description
+      ? said : "\(said); the runs alone: \(alone)"
+  }
+
+  /// Why a question's chance is not the share of the runs, where that is so.
+  static func trust(_ forecast: PosteriorForecast) -> String? {
+    guard forecast.questions.contains(where: { $0.runsAlone != $0.probability }) else { return nil }
+    return
+      "Chances of questions are drawn from what the runs alone say toward a base rate, or even "
+      + "odds where none is known, by how such forecasts about past crises came out (`trust` in the "
+      + "grade table). Endings are what the runs say."
   }
 
   /// `; given move.appeal, as in 312 of 880 runs`; empty where nothing is.

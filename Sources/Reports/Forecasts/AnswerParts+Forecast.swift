@@ -62,14 +62,19 @@ private struct SaidOf {
   let forecast: LedgerForecast
   let ask: String
   let given: Condition?
+  let runsAlone: Double?
 
   static func all(
     _ forecasts: [LedgerForecast], _ dossier: Dossier, _ outlook: Outlook?
   ) -> [SaidOf] {
-    forecasts.map {
+    let alone = Dictionary(
+      (outlook?.forecast.questions ?? []).map { ($0.id, $0.runsAlone) },
+      uniquingKeysWith: { a, _ in a })
+    return forecasts.map {
       SaidOf(
         forecast: $0, ask: ForecastText.ask($0, dossier),
-        given: outlook?.forecast.conditions[$0.question])
+        given: outlook?.forecast.conditions[$0.question],
+        runsAlone: alone[$0.question])
     }
   }
 
@@ -78,7 +83,7 @@ private struct SaidOf {
       .words("id", \.forecast.question), .words("ask", \.ask),
       .words("made", \.forecast.made.description),
       .words("settles", \.forecast.settles.description), .words("word", \.forecast.word),
-      .chance("probability", \.forecast.answer.probability),
+      .chance("probability", \.forecast.answer.probability), .chance("runs_alone", \.runsAlone),
       .number("median", \.forecast.answer.median), .number("low", \.forecast.low),
       .number("high", \.forecast.high), .words("given") { $0.given?.expression ?? "" },
       .count("given_runs", \.given?.runs), .count("given_of", \.given?.total),

@@ -61,8 +61,10 @@ public enum ForecastJSON {
       ("made", .string(forecast.made.description)),
       ("settles", .string(forecast.settles.description)), ("word", .string(forecast.word)),
     ]
+    let share = outlook?.forecast.questions.first { $0.id == forecast.question }
     let ends: [(String, JSONValue)] =
-      [("low", .number(forecast.low)), ("high", .number(forecast.high))] + given
+      [("low", .number(forecast.low)), ("high", .number(forecast.high))]
+      + (share.map { [("runsAlone", .probability($0.runsAlone))] } ?? []) + given
     switch forecast.answer {
     case .probability(let p):
       return .object(known + [("probability", .probability(p)), ("median", .null)] + ends)

@@ -22,7 +22,7 @@ public enum ForecastText {
         "\(forecast.question): \(ask(forecast, document.head.dossier))", indent: 2, hanging: 2)
       let given = ExplainText.given(forecast.question, outlook.forecast)
       page.paragraph(
-        "\(said(forecast))\(given); settles \(forecast.settles)", indent: 6, hanging: 2)
+        "\(said(forecast, outlook))\(given); settles \(forecast.settles)", indent: 6, hanging: 2)
     }
     for (question, condition) in document.untold {
       page.paragraph("\(question.id): \(question.ask)", indent: 2, hanging: 2)
@@ -36,6 +36,9 @@ public enum ForecastText {
         "Settled before that day, so not forecast: \(document.past.joined(separator: ", ")).",
         indent: 2, hanging: 2)
     }
+    if let trust = ExplainText.trust(outlook.forecast) {
+      page.paragraph(trust, indent: 2, hanging: 2)
+    }
     endings(document, &page)
     explanations(outlook, &page)
     page.heading("Trust")
@@ -45,11 +48,12 @@ public enum ForecastText {
     return page.text
   }
 
-  /// `likely, 62% (range 54 to 69%)`, or `median 238 (90%: 60 to 900)`.
-  static func said(_ forecast: LedgerForecast) -> String {
+  /// `likely, 62% (range 54 to 69%); the runs alone: 71%`, or `median 238 (90%: 60 to 900)`.
+  static func said(_ forecast: LedgerForecast, _ outlook: Outlook) -> String {
     switch forecast.answer {
     case .probability(let p):
-      return ExplainText.stated(p, forecast.low, forecast.high)
+      let share = outlook.forecast.questions.first { $0.id == forecast.question }
+      return share.map(ExplainText.stated) ?? ExplainText.stated(p, forecast.low, forecast.high)
     case .quantiles(let quantiles):
       let middle = quantiles.points.first { $0.level == 0.5 }?.value ?? .nan
       return "median \(Amount.full(middle)) (90%: \(Amount.full(forecast.low)) to "

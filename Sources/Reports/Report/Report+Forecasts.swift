@@ -27,7 +27,8 @@ extension Report {
     let words =
       forecast == nil
       ? "The runs draw the explanations by their priors and have seen no evidence."
-      : "The answers of the runs have seen no evidence; those given the evidence have."
+      : "The answers of the runs have seen no evidence; those given the evidence have. "
+        + (forecast.flatMap(ExplainText.trust) ?? "")
     let score: [ReportBlock] =
       settled
       ? [.note("Score of a yes-or-no answer (Brier): 0 is perfect, 0.25 is a coin toss.")] : []
@@ -40,8 +41,7 @@ extension Report {
 
   private static func given(_ forecast: PosteriorForecast, _ id: String) -> String {
     if let share = forecast.questions.first(where: { $0.id == id }) {
-      return ExplainText.stated(share.probability, share.low, share.high)
-        + ExplainText.given(id, forecast)
+      return ExplainText.stated(share) + ExplainText.given(id, forecast)
     }
     if let condition = forecast.conditions[id], !condition.isTold { return condition.untold }
     guard let estimate = forecast.estimates.first(where: { $0.id == id }) else { return "-" }

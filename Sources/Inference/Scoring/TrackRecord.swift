@@ -1,0 +1,61 @@
+import RandomStreams
+
+/// How far what the runs say is to be believed, learnt from how such forecasts came out.
+///
+/// Log odds are drawn toward those of a base rate: l = (1 - t) l_base + t l_said, t the trust of the grade
+/// table. It is the slope of a logistic recalibration (Cox 1958, doi:10.1093/biomet/45.3-4.562) through the
+/// base rate instead of through one half.
+public enum TrackRecord {
+  /// A forecast of the runs that has settled.
+  public struct Past: Sendable, Equatable {
+    /// What the runs said, and the base rate of its question, both in 0...1.
+    public var said: Double
+    public var base: Double
+    /// The share of the runs in which the answer was yes already on the day of the forecast.
+    public var settled: Double
+    /// Whether it happened.
+    public var happened: Bool
+
+    /// A settled forecast.
+    public init(said: Double, base: Double, settled: Double, happened: Bool) {
+      self.said = said
+      self.base = base
+      self.settled = settled
+      self.happened = happened
+    }
+  }
+
+  /// What to say where the runs say `said`, 0...1.
+  ///
+  /// Only what was open is drawn: where a share `settled` of the runs had the answer yes before the day of
+  /// the forecast, that share stands.
+  public static func drawn(
+    _ said: Double, toward base: Double, settled: Double = 0, trust: Double
+  ) -> Double {
+    let sure = min(max(settled, 0), 1)
+    guard said.isFinite, sure < said, sure < 1 else { return said }
+    let open = (said - sure) / (1 - sure)
+    let odds = (1 - trust) * logOdds(base) + trust * logOdds(open)
+    return sure + (1 - sure) * Elementary.logistic(odds)
+  }
+
+  /// The trust, to two places, that makes past forecasts most likely, with a prior of N(1, .5): without
+  /// forecasts it is 1. Costs a hundred passes over them.
+  public static func trust(learntFrom past: [Past]) -> Double {
+    let candidates = (0...100).map { Double($0) / 100 }
+    return candidates.max { loss($0, past) > loss($1, past) } ?? 1
+  }
+
+  private static func loss(_ trust: Double, _ past: [Past]) -> Double {
+    past.reduce(2 * (trust - 1) * (trust - 1)) { sum, one in
+      let p = drawn(one.said, toward: one.base, settled: one.settled, trust: trust)
+      return sum - Elementary.log(max(Scores.floor, one.happened ? p : 1 - p))
+    }
+  }
+
+  /// Finite also at 0 and 1.
+  private static func logOdds(_ p: Double) -> Double {
+    let inside = min(max(p, 1e-4), 1 - 1e-4)
+    return Elementary.log(inside / (1 - inside))
+  }
+}

@@ -1,0 +1,24 @@
+extension ObservableExpression {
+  /// Whether a value stands to a bound as one of ``comparisons`` says; NaN does only for `!=`.
+  static func holds(_ value: Double, _ comparison: String, _ bound: Double) -> Bool {
+    switch comparison {
+    case "==": value == bound
+    case "!=": value != bound
+    case ">=": value >= bound
+    case "<=": value <= bound
+    case ">": value > bound
+    default: value < bound
+    }
+  }
+}
+
+extension ObservableExpression.Term {
+  /// Whether the term holds where its observable has this value; without a comparison, above 0.
+  public func holds(of value: Double) -> Bool {
+    guard let comparison else { return value > 0 }
+    guard let bound = self.value.flatMap({ ObservableReading.number($0.text) }) else {
+      return false
+    }
+    return ObservableExpression.holds(value, comparison, bound)
+  }
+}
