@@ -2,6 +2,7 @@ import CaseFiles
 import Inference
 import Polity
 import RandomStreams
+import Reports
 import Simulation
 
 extension Laboratory {
@@ -12,9 +13,10 @@ extension Laboratory {
     let crisis = read.dossier.crisis
     var lines = read.warnings.map { $0.rendered() }
     lines.append(
-      "\(crisis.id): no faults. \(crisis.country.regions.count) regions, "
-        + "\(read.dossier.evidence.count) items of evidence, \(crisis.questions.count) questions, "
-        + "\(read.defaults.count) defaults assumed.")
+      "\(crisis.id): no faults. \(Amount.count(crisis.country.regions.count, "region")), "
+        + "\(Amount.count(read.dossier.evidence.count, "item")) of evidence, "
+        + "\(Amount.count(crisis.questions.count, "question")), "
+        + "\(Amount.count(read.defaults.count, "default")) assumed.")
     if defaults {
       lines += read.defaults.map { "  \($0.key): \($0.value) (\($0.why))" }
     } else if !read.defaults.isEmpty {

@@ -83,7 +83,8 @@ struct Circumstances {
 
   private static let table: [String: Circumstances] = [
     "lethal-force": shooting, "lethal-force.dispersal": clearing, "official-toll": shooting,
-    "fear.deterrence": shooting.with(["character.repressive": 6]), "grievance.violence": shooting, "character.repressive": coup,
+    "fear.deterrence": shooting.with(["character.repressive": 6]),
+    "grievance.violence": shooting, "character.repressive": coup,
     "radicalisation": clearing, "radicalisation.by-groups": coup, "groups": coup,
     "groups.departure": calling, "officer-deaths": coup, "patron": calling,
     "unpaid-patron": dear, "patron-fight.rout": invaded, "appeal.pause": refused,

@@ -35,7 +35,7 @@ extension GradeTable {
 
   /// Learnt from the yes-or-no questions of the library as forecast from evidence to the third day, which the
   /// validation page does again each time it is made.
-  static let learntTrust = 0.25
+  static let learntTrust = 0.18
 
   /// The tables a ranking is shown under.
   public static let everyTable = [standard, stricter, laxer]

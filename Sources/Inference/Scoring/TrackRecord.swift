@@ -40,7 +40,8 @@ public enum TrackRecord {
   }
 
   /// The trust, to two places, that makes past forecasts most likely, with a prior of N(1, .5): without
-  /// forecasts it is 1. Costs a hundred passes over them.
+  /// forecasts it is 1. Each counts half, because those of one case hang together. Costs a hundred passes
+  /// over them.
   public static func trust(learntFrom past: [Past]) -> Double {
     let candidates = (0...100).map { Double($0) / 100 }
     return candidates.max { loss($0, past) > loss($1, past) } ?? 1
@@ -49,7 +50,7 @@ public enum TrackRecord {
   private static func loss(_ trust: Double, _ past: [Past]) -> Double {
     past.reduce(2 * (trust - 1) * (trust - 1)) { sum, one in
       let p = drawn(one.said, toward: one.base, settled: one.settled, trust: trust)
-      return sum - Elementary.log(max(Scores.floor, one.happened ? p : 1 - p))
+      return sum - Elementary.log(max(Scores.floor, one.happened ? p : 1 - p)) / 2
     }
   }
 

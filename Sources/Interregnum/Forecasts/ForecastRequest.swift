@@ -14,12 +14,16 @@ public struct ForecastRequest: Sendable, Equatable {
   public var threads: Int
   /// Parameters held at a value, as typed.
   public var settings: [String]
+  /// A table of what grades are worth, as text, with its name for messages; nil: the standard one.
+  public var grades: (name: String, text: String)?
 
   /// A request.
   public init(
     caseArgument: String, asOf: String? = nil, ledger: String? = nil, isThorough: Bool = false,
-    seed: UInt64 = Laboratory.usualSeed, threads: Int = 2, settings: [String] = []
+    seed: UInt64 = Laboratory.usualSeed, threads: Int = 2, settings: [String] = [],
+    grades: (name: String, text: String)? = nil
   ) {
+    self.grades = grades
     self.caseArgument = caseArgument
     self.asOf = asOf
     self.ledger = ledger
@@ -29,10 +33,15 @@ public struct ForecastRequest: Sendable, Equatable {
     self.settings = settings
   }
 
+  /// Equal if both ask for the same.
+  public static func == (a: ForecastRequest, b: ForecastRequest) -> Bool {
+    a.explaining == b.explaining && a.ledger == b.ledger
+  }
+
   /// The weighing that it rests on.
   var explaining: ExplainRequest {
     ExplainRequest(
-      caseArgument: caseArgument, asOf: asOf, isThorough: isThorough, seed: seed,
+      caseArgument: caseArgument, asOf: asOf, grades: grades, isThorough: isThorough, seed: seed,
       threads: threads, settings: settings)
   }
 }

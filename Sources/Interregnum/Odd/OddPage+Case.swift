@@ -43,7 +43,7 @@ extension OddPage {
     let crisis = setting.crisis
     let last = crisis.start.adding(max(0, crisis.days - 1))
     return "Scales: \(crisis.hours) steps of an hour, from \(crisis.start) to \(last); "
-      + "\(Amount.grouped(setting.population)) people in \(setting.regions) regions of "
+      + "\(Amount.grouped(setting.population)) people in \(Amount.count(setting.regions, "region")) of "
       + "\(setting.cellsPerRegion) cells each: \(setting.classes) classes in "
       + "\(setting.strata.count) strata of disposition, and those who loot whatever the cause."
   }
@@ -61,8 +61,9 @@ extension OddPage {
       lines.append("- a putsch" + (putsch.organ.map { " of the organ `\($0)`" } ?? ""))
     }
     lines += [
-      "- \(dossier.evidence.count) items of evidence, \(crisis.questions.count) questions, "
-        + "\(crisis.whatIfs.count) what-ifs",
+      "- \(Amount.count(dossier.evidence.count, "item")) of evidence, "
+        + "\(Amount.count(crisis.questions.count, "question")), "
+        + "\(Amount.count(crisis.whatIfs.count, "what-if"))",
       "- \(read.defaults.count) inputs are assumed (`interregnum check \(crisis.id) --defaults`)",
       "- sha256 of its files: \(read.sha256)",
     ]

@@ -29,6 +29,10 @@ struct Forecast: AsyncParsableCommand {
   var thorough = false
 
   @Option(
+    help: "A table of what grades are worth, and of how far to trust the runs (lines key,value).")
+  var grades: String?
+
+  @Option(
     name: .customLong("set"), parsing: .singleValue,
     help: "Hold a parameter at a value instead of weighing it.")
   var settings: [String] = []
@@ -38,7 +42,8 @@ struct Forecast: AsyncParsableCommand {
   func run() async throws {
     let request = ForecastRequest(
       caseArgument: caseName, asOf: asOf, ledger: ledger, isThorough: thorough,
-      seed: options.seed, threads: options.threads, settings: settings)
+      seed: options.seed, threads: options.threads, settings: settings,
+      grades: try grades.map { (name: $0, text: try Terminal.text(of: $0)) })
     try await options.print(as: "forecast") { try await $0.forecast(request, progress: $1) }
   }
 }

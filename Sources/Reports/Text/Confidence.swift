@@ -25,8 +25,14 @@ struct Confidence {
     let doubts = [warned != nil, !isBacked, isRefuted, !isSharp, summary.runs < 200].count { $0 }
     level = failed != nil ? .none : [.high, .moderate, .low][min(2, doubts)]
     reasons = Self.reasons(document, headline, inside, compared.count)
-    if let found = failed ?? warned {
-      weakest = found.sentence
+    if let failed {
+      weakest = failed.sentence
+    } else if isRefuted {
+      weakest = Self.weakest(document, compared, isSharp: isSharp)
+    } else if headline.high - headline.low > 0.5 {
+      weakest = Self.unknown
+    } else if let warned {
+      weakest = warned.sentence
     } else {
       weakest = Self.weakest(document, compared, isSharp: isSharp)
     }
@@ -46,6 +52,8 @@ struct Confidence {
       + Amount.count(document.summary.runs, "run")
   }
 
+  private static let unknown = "what nobody knows: the range would close if it were known."
+
   private static func weakest(
     _ document: RunDocument, _ compared: [Coverage], isSharp: Bool
   ) -> String {
@@ -60,7 +68,7 @@ struct Confidence {
     if compared.isEmpty {
       return "nothing of the record was measured, so the runs stand unchecked."
     }
-    if !isSharp { return "what nobody knows: the range would close if it were known." }
+    if !isSharp { return unknown }
     return document.assumedDefaults > 0
       ? "\(Amount.count(document.assumedDefaults, "number")) of the case that nobody stated."
       : "the model itself: what it leaves out can not show in its own ranges."
