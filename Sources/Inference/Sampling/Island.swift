@@ -34,6 +34,19 @@ struct Island<Payload: Sendable>: Sendable {
       var stream = luck.stream(SamplerPurpose.start, lane: lane)
       return Proposal(prior: plan.dimensions, &stream)
     }
+    dealModels()
+  }
+
+  /// Gives each model its prior share of the particles, to within one: the first number of each is drawn
+  /// from its own part of the prior.
+  private mutating func dealModels() {
+    guard plan.models != nil, plan.dimensions > 0 else { return }
+    var stream = luck.stream(SamplerPurpose.start, lane: plan.particles)
+    let start = stream.uniform()
+    for lane in proposals.indices {
+      let place = (Double(lane) + start) / Double(plan.particles)
+      proposals[lane].candidate.z[0] = Elementary.normalQuantile(min(1 - 1e-12, max(1e-12, place)))
+    }
   }
 
   /// Takes the answers to `proposals`, in their order, and goes on to the next proposals.
@@ -122,11 +135,20 @@ struct Island<Payload: Sendable>: Sendable {
     guard climb.possibleShare > 0, climb.temperature < 1 else { return movesLeft = 0 }
     let weights = climb.step(plan.ladder, particles.map(\.logLikelihood))
     var stream = luck.stream(SamplerPurpose.selection, tick: batch)
+    let order = byModel()
     let chosen = SystematicResampling.ancestors(
-      weights: weights, count: particles.count, uniform: stream.uniform())
-    particles = chosen.map { particles[$0] }
+      weights: order.map { weights[$0] }, count: particles.count, uniform: stream.uniform())
+    particles = chosen.map { particles[order[$0]] }
     kernel.fit(particles.map(\.candidate))
     if climb.temperature == 1 { movesLeft += plan.rounds }
+  }
+
+  /// Places of the particles, those of one model together: even pointers then leave each model its share,
+  /// to within one.
+  private func byModel() -> [Int] {
+    guard let models = plan.models else { return Array(particles.indices) }
+    let held = particles.map { models.model($0.candidate.z.first ?? 0) }
+    return particles.indices.sorted { (held[$0], $0) < (held[$1], $1) }
   }
 
   /// A move of every particle, half of them with fresh luck; none when the climb is over.

@@ -2,7 +2,7 @@ import RandomStreams
 
 /// What a move proposes, to be remembered until the verdict.
 struct Proposal: Sendable {
-  let candidate: Candidate
+  var candidate: Candidate
   /// Whether it takes fresh luck.
   let isFresh: Bool
   /// Whether its verdict counts for the step of its kind.

@@ -8,7 +8,7 @@ public struct WeighingPlan: Sendable, Equatable {
   public var rounds: Int
   /// Share of the particles that each step up the ladder must leave effective; rungs are then the
   /// most allowed. 0: a fixed ladder.
-  public var share = 0.6
+  public var share = 0.85
   /// Free runs that the second route learns from.
   public var lessons: Int
   /// Weighed runs that are continued for a forecast, about.
@@ -18,7 +18,7 @@ public struct WeighingPlan: Sendable, Equatable {
 
   /// A plan; the usual one takes under two minutes on two cores.
   public init(
-    particles: Int = 96, islands: Int = 4, rungs: Int = 24, rounds: Int = 24, lessons: Int = 2000,
+    particles: Int = 104, islands: Int = 4, rungs: Int = 48, rounds: Int = 16, lessons: Int = 2000,
     seed: UInt64
   ) {
     self.particles = particles

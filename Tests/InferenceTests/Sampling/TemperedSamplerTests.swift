@@ -58,6 +58,20 @@ import Testing
     #expect(result.particles.map(\.candidate) == whole.particles.map(\.candidate))
   }
 
+  @Test func `every model starts with its share of the particles, to within one`() throws {
+    let models = ModelChoice(shares: [0.13, 0.57, 0.3])
+    let plan = TemperingPlan(
+      dimensions: 2, selectors: 1, models: models, particles: 40, ladder: .fixed(rungs: 1), seed: 8)
+    let started = TemperedRun<Void>(plan).candidates
+    for island in 0..<4 {
+      let held = started[(island * 40)..<(island * 40 + 40)].map { models.model($0.z[0]) }
+      for (model, share) in models.shares.enumerated() {
+        let count = held.count { $0 == model }
+        #expect((Double(count) - 40 * share).magnitude < 1)
+      }
+    }
+  }
+
   // 4,000 draws of a fifth: beyond 5 deviations about once in two million. Moves that are all accepted,
   // as if no ratio spoke against leaving a large share, would bring about 1,030.
   @Test func `the choice of the model follows its prior where nothing is known`() {
