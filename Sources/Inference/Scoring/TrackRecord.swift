@@ -39,6 +39,20 @@ public enum TrackRecord {
     return sure + (1 - sure) * Elementary.logistic(odds)
   }
 
+  /// The range to state where the runs say `low` to `high`: trust is itself known only roughly, from t sqrt(t)
+  /// to sqrt(t), which at full trust leaves the range as it is.
+  public static func drawn(
+    _ range: ClosedRange<Double>, toward base: Double, settled: Double = 0, trust: Double
+  ) -> ClosedRange<Double> {
+    let root = max(0, trust).squareRoot()
+    let trusts = [trust * root, trust, root]
+    func ends(_ said: Double) -> [Double] {
+      trusts.map { drawn(said, toward: base, settled: settled, trust: $0) }
+    }
+    let (low, high) = (ends(range.lowerBound).min() ?? 0, ends(range.upperBound).max() ?? 1)
+    return min(low, high)...max(low, high)
+  }
+
   /// The trust, to two places, that makes past forecasts most likely, with a prior of N(1, .5): without
   /// forecasts it is 1. Each counts half, because those of one case hang together. Costs a hundred passes
   /// over them.

@@ -22,12 +22,12 @@ public struct PosteriorForecast: Sendable {
 
     /// Drawn toward a base rate, as far as the runs are not trusted.
     func drawn(toward base: Double, settled: Double, trust: Double) -> Share {
-      func drawn(_ p: Double) -> Double {
-        TrackRecord.drawn(p, toward: base, settled: settled, trust: trust)
-      }
+      guard low <= high else { return self }
+      let range = TrackRecord.drawn(low...high, toward: base, settled: settled, trust: trust)
       return Share(
-        id: id, label: label, probability: drawn(probability), low: drawn(low), high: drawn(high),
-        runsAlone: probability, settled: settled)
+        id: id, label: label,
+        probability: TrackRecord.drawn(probability, toward: base, settled: settled, trust: trust),
+        low: range.lowerBound, high: range.upperBound, runsAlone: probability, settled: settled)
     }
   }
   /// Endings, likeliest first.

@@ -50,7 +50,9 @@ import Testing
     #expect(edited.modelError("turnout") == 0.25)
     #expect(edited.modelError("deaths") == 0.5)
     #expect(edited.text.hasPrefix("# Grade table: mine\n# Mine.\nsigma.A,0.15\nsigma.B,0.3\n"))
-    #expect(edited.text.hasSuffix("freedom,4.0\nmodel,0.5\npower,0.5\ntrust,0.18\nmodel.turnout,0.25\n"))
+    #expect(
+      edited.text.hasSuffix(
+        "freedom,4.0\nmodel,0.5\npower,0.5\ntrust,0.18\nmodel.turnout,0.25\n"))
   }
 
   @Test func `tells every fault of a file at once, with its place`() {

@@ -28,6 +28,16 @@ import Testing
     }
   }
 
+  @Test func `a range is no narrower than trust is sure`() {
+    #expect(TrackRecord.drawn(0.3...0.6, toward: 0.5, trust: 1) == 0.3...0.6)
+    // Trust of .16 may be .064 or .4: ends lie where the larger one puts them.
+    let range = TrackRecord.drawn(0.1...0.9, toward: 0.5, trust: 0.16)
+    #expect((range.lowerBound - TrackRecord.drawn(0.1, toward: 0.5, trust: 0.4)).magnitude < 1e-12)
+    #expect((range.upperBound - TrackRecord.drawn(0.9, toward: 0.5, trust: 0.4)).magnitude < 1e-12)
+    let sure = TrackRecord.drawn(0.9...0.9, toward: 0.5, trust: 0.16)
+    #expect(sure.lowerBound < 0.6 && sure.upperBound > 0.65)
+  }
+
   @Test func `trust is learnt from what came true`() {
     let honest = (0..<100).map { past(0.9, $0 % 10 != 0) }
     let boastful = (0..<100).map { past(0.99, $0 % 4 != 0) }
