@@ -80,8 +80,16 @@ struct Shape<Root>: Sendable {
     if !hint.hasPrefix("did"), let home = KeyReference.home(of: entry.key, besides: name) {
       hint = "'\(entry.key)' is a key of \(home)"
     }
+    if !hint.hasPrefix("did"), Self.isPhrase(entry.key) {
+      hint = "a comma within { } begins a new key: a text that holds one stands in quotes"
+    }
     let shown = entry.key.unicodeScalars.count <= 60 ? entry.key : "\(entry.key.prefix(60))..."
     book.fault("\(book.subject(or: name)) has no key '\(shown)'", entry.keyPlace, hint)
+  }
+
+  /// Looks like the rest of a text rather than like a key: several words, or a number.
+  private static func isPhrase(_ key: String) -> Bool {
+    key.contains(" ") || key.first?.isNumber ?? false
   }
 }
 
