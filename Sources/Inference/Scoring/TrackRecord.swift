@@ -33,7 +33,7 @@ public enum TrackRecord {
     _ said: Double, toward base: Double, settled: Double = 0, trust: Double
   ) -> Double {
     let sure = min(max(settled, 0), 1)
-    guard said.isFinite, sure == 0 || sure < said, sure < 1 else { return said }
+    guard trust < 1, said.isFinite, sure == 0 || sure < said, sure < 1 else { return said }
     let open = (said - sure) / (1 - sure)
     let odds = (1 - trust) * logOdds(base) + trust * logOdds(open)
     return sure + (1 - sure) * Elementary.logistic(odds)

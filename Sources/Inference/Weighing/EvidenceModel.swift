@@ -22,6 +22,11 @@ public struct EvidenceModel: Sendable {
     /// The most that ``logClean(_:)`` can be.
     var mostLogClean: Double { density?.logPeak ?? 0 }
 
+    /// Does a run with this prediction do what the item says: a sighting holds, a measurement is near.
+    func isFollowed(by prediction: Double) -> Bool {
+      density == nil ? prediction > 0.5 : logClean(prediction) >= mostLogClean - 3
+    }
+
     func logClean(_ prediction: Double) -> Double {
       if let density { return density.logClean(prediction) }
       return sighting?.term(holds: prediction > 0.5).logClean ?? 0

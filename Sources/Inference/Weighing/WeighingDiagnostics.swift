@@ -12,7 +12,7 @@ struct WeighingDiagnostics {
   static let tolerance = 1.0
 
   func findings() -> [Diagnostic] {
-    [islands(), ladder(), size(), route(), predictive(), power()].compactMap { $0 }
+    [islands(), ladder(), size(), route(), predictive(), followed(), power()].compactMap { $0 }
   }
 
   private var likely: [ExplanationWeight] {
@@ -76,6 +76,38 @@ struct WeighingDiagnostics {
       sentence:
         "All evidence together counts to the power \(Rounded.words(power)): the model errs, and what "
         + "it says is not taken to the letter (`power` in the grade table).")
+  }
+
+  /// Whether the weighed runs do what the items say, or take most of them for errors.
+  private func followed() -> Diagnostic? {
+    let model = weigher.model
+    let good = model.scored.indices.filter {
+      [.A, .B, .C].contains(model.scored[$0].item.grade.reliability)
+        && model.scored[$0].contamination < 0.5
+    }
+    guard good.count >= 3 else { return nil }
+    let count = good.count { share(of: $0) > 0.5 }
+    let said = "The weighed runs follow \(count) of \(good.count) items graded A to C"
+    guard 2 * count >= good.count else {
+      return Diagnostic(
+        id: "followed", status: .fail,
+        sentence: "\(said): they take the others for errors, and tell of another crisis than the "
+          + "record. Look at the shock, its size and the exposures.")
+    }
+    return Diagnostic(
+      id: "followed", status: 3 * count >= 2 * good.count ? .pass : .warn, sentence: said + ".")
+  }
+
+  /// The posterior share of the runs that do what an item says.
+  private func share(of index: Int) -> Double {
+    let item = weigher.model.scored[index]
+    return zip(ranking.weights, ranking.posterior).reduce(0) { sum, entry in
+      entry.0.particles.reduce(sum) { sum, particle in
+        let prediction = Double(particle.payload.predictions[index])
+        return item.isFollowed(by: prediction)
+          ? sum + entry.1 * Elementary.exp(particle.logWeight) : sum
+      }
+    }
   }
 
   /// Items of grade A that hardly any weighed run comes near.

@@ -102,6 +102,28 @@ import Testing
     #expect(abs(one.reduce(0, +) - 1) < 1e-12)
   }
 
+  @Test func `says whether the weighed runs follow the record or take it for errors`() async throws
+  {
+    func found(_ shows: String) async throws -> Diagnostic? {
+      let items = try (1...3).map {
+        try item("day-\($0)", day: $0, shows: shows, grade: Grade(.B, 2))
+      }
+      let outlook = try #require(try await weigher(items, asOf: 5).outlook(threads: 2))
+      return outlook.diagnostics.first { $0.id == "followed" }
+    }
+    let (strange, plain) = (
+      try await found("turnout >= 999000"), try await found("turnout >= 0")
+    )
+    #expect(strange?.status == .fail && plain?.status == .pass)
+    #expect(strange?.sentence.contains("follow 0 of 3 items graded A to C") ?? false)
+    // Two items are too few to say.
+    let two = try (1...2).map {
+      try item("d\($0)", day: $0, shows: "riots > 9", grade: Grade(.B, 2))
+    }
+    let outlook = try #require(try await weigher(two, asOf: 5).outlook(threads: 2))
+    #expect(!outlook.diagnostics.contains { $0.id == "followed" })
+  }
+
   @Test func `imposes the moves of the record where the grade is good enough`() throws {
     let weigher = weigher([
       try item("cut", day: 1, shows: "move.cut-channel", kind: .move, grade: Grade(.A, 1)),
