@@ -28,7 +28,8 @@ public struct LethalForce: Mechanism {
       source: "fitted to killings within 7 and 30 days of 281 onsets"),
     Parameter.weight(
       \Self.restraint, "restraint", 2.2, .logOdds,
-      "By how much a level of crowd x lowers the logarithm of deaths at dispersals."),
+      "By how much a level of crowd x lowers the logarithm of deaths at dispersals.",
+      source: "fitted to killings by size of the first week's crowd in 281 onsets"),
     Parameter(
       \Self.curfew, "curfew", unit: .perHour, range: 0...0.01,
       prior: .logNormal(median: 3e-5, spread: 0.6), claims: .raises(.deaths),

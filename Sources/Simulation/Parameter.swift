@@ -87,12 +87,13 @@ public struct Parameter<Owner: Sendable>: Sendable {
 
 extension Parameter {
   /// A weight in the law of a decision: held at its value unless it is set, for nothing that could
-  /// be measured tells more.
+  /// be measured tells more; `source` where something did.
   ///
   /// `unit` gives the range: rates 0...1 an hour, log odds -20...20, shares 0...1, levels -2...6.
   public static func weight(
     _ path: any WritableKeyPath<Owner, Double> & Sendable, _ name: String, _ value: Double,
-    _ unit: Unit, _ meaning: String
+    _ unit: Unit, _ meaning: String,
+    source: String = "judgement: a guess that orders decisions; set it to try another"
   ) -> Self {
     let range: ClosedRange<Double> =
       switch unit {
@@ -103,7 +104,7 @@ extension Parameter {
     return Self(
       path, name, unit: unit, range: range, prior: .fixed(value),
       claims: .unclaimed("a weight of a decision, held"), meaning,
-      source: "judgement: a guess that orders decisions; set it to try another")
+      source: source)
   }
 }
 

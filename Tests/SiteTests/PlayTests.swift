@@ -31,9 +31,13 @@ import Testing
 
   @Test func `is played to its end, and survives a restart of the site`() async throws {
     try await OpenSite.serving { site in
-      var place = try #require(
-        try await site.talk.post("/cases/minimal/play", "world=2&seed=1").headers["location"])
-      var evenings = 0
+      // Some worlds stay quiet: the first in which there is something to decide.
+      var (place, world, evenings) = ("", 0, 0)
+      repeat {
+        world += 1
+        let begun = try await site.talk.post("/cases/minimal/play", "world=\(world)&seed=1")
+        place = try #require(begun.headers["location"])
+      } while try await !site.talk.get(place).body.contains("Carry out") && world < 12
       while try await site.talk.get(place).body.contains("Carry out"), evenings < 30 {
         place = try #require(try await site.talk.post(place, "").headers["location"])
         evenings += 1
@@ -42,7 +46,7 @@ import Testing
       #expect(evenings > 0 && end.body.contains("The end: "))
       let kept = try site.store.exercise(String(place.dropFirst("/play/".count)))
       #expect(kept?.caseID == "minimal")
-      #expect(kept?.text.contains("world: 2") == true)
+      #expect(kept?.text.contains("world: \(world)") == true)
     }
   }
 

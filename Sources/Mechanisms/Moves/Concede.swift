@@ -15,7 +15,9 @@ public struct Concede: Move {
     Parameter.weight(
       \Self.rate, "rate", 0.03, .perHour,
       "Rate at which it is done once the crowd is beyond doubt."),
-    Parameter.weight(\Self.crowd, "crowd", 1.2, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowd, "crowd", 1.2, .logOdds, "Weight of the crowd level x.",
+      source: "fitted to concessions by size of the first week's crowd in 281 onsets"),
     Parameter.weight(
       \Self.crowdMiddle, "crowd-middle", 1.1, .none,
       "Crowd level at which it becomes as likely as not."),

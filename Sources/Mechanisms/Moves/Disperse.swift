@@ -8,7 +8,9 @@ public struct Disperse: Move {
     Parameter.weight(
       \Self.rate, "rate", 0.2, .perHour,
       "Rate at which it is ordered once the crowd is beyond doubt."),
-    Parameter.weight(\Self.crowd, "crowd", 1.2, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowd, "crowd", 1.2, .logOdds, "Weight of the crowd level x.",
+      source: "judgement: the slope that concessions show in 281 onsets"),
     Parameter.weight(
       \Self.crowdMiddle, "crowd-middle", 0, .none,
       "Crowd level at which it becomes as likely as not."),

@@ -13,7 +13,9 @@ public struct Negotiate: Move {
     Parameter.weight(
       \Self.rate, "rate", 0.01, .perHour,
       "Rate at which talks are offered once the crowd is beyond doubt."),
-    Parameter.weight(\Self.crowd, "crowd", 1.2, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(
+      \Self.crowd, "crowd", 1.2, .logOdds, "Weight of the crowd level x.",
+      source: "judgement: the slope that concessions show in 281 onsets"),
     Parameter.weight(
       \Self.crowdMiddle, "crowd-middle", 1.6, .none,
       "Crowd level at which it becomes as likely as not."),

@@ -15,7 +15,8 @@ public struct OpenFire: Move {
       "Disorder level at which that weight adds nothing."),
     Parameter.weight(
       \Self.restraint, "restraint", 1.5, .logOdds,
-      "Weight of the crowd level x against it: nobody likes to shoot into a great crowd."),
+      "Weight of the crowd level x against it: nobody likes to shoot into a great crowd.",
+      source: "fitted to killings by size of the first week's crowd in 281 onsets"),
     Parameter.weight(\Self.fear, "fear", 2, .logOdds, "Weight of the belief that is missing."),
     Parameter.weight(\Self.sure, "sure", 0.8, .share, "Belief that is enough."),
     Parameter.weight(\Self.readiness, "readiness", -2.7, .logOdds, "Readiness, all else equal."),
