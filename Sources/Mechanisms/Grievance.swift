@@ -66,7 +66,7 @@ public struct Grievance: Mechanism {
 
   public func step(_ world: World) {
     let course = world.shockCourse
-    let felt = concessionFelt(world)
+    let felt = concessionFelt(world) * world.shockAnswerable
     let national = world.street.violence.total() * world.meanOpenness
     for region in 0..<world.setting.regions {
       var value = world.regionalGrievance[region]

@@ -2,7 +2,8 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// How a shock is felt over time: q(t) = (1 - exp(-(t + 1) / T_on)) exp(-t / T_sh).
+/// How shocks are felt over time. One: q(t) = (1 - exp(-(t + 1) / T_on)) exp(-t / T_sh). Several add
+/// up, each as large beside the largest as its size says.
 public struct ShockCourse: Mechanism {
   public static let id = "shock-course"
   public static let phase = Phase.inform
@@ -28,9 +29,22 @@ public struct ShockCourse: Mechanism {
 
   public func step(_ world: World) {
     guard let shock = world.setting.crisis.shock else { return }
-    let elapsed = Double(world.hour) - shock.hour
-    world.shockCourse =
-      elapsed < 0
-      ? 0 : (1 - Elementary.exp(-(elapsed + 1) / onset)) * Elementary.exp(-elapsed / fading)
+    var course = grip(world, since: shock.hour) * (world.shockParts.first ?? 1)
+    var answered = course
+    for (later, part) in zip(world.setting.crisis.laterShocks, world.shockParts.dropFirst()) {
+      let felt = part * grip(world, since: later.hour)
+      course += felt
+      if let conceded = world.orders.concededHour, Double(conceded) < later.hour { continue }
+      answered += felt
+    }
+    world.shockCourse = min(1, course)
+    world.shockAnswerable = course > 0 ? answered / course : 1
+  }
+
+  /// q at this hour for a shock that strikes at another, 0...1.
+  private func grip(_ world: World, since hour: Double) -> Double {
+    let elapsed = Double(world.hour) - hour
+    guard elapsed >= 0 else { return 0 }
+    return (1 - Elementary.exp(-(elapsed + 1) / onset)) * Elementary.exp(-elapsed / fading)
   }
 }

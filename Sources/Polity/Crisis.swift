@@ -15,8 +15,12 @@ public struct Shock: Sendable, Equatable {
   /// For a price: share of a household's budget it takes in the hardest-hit region, 0...1.
   public var budgetShare: Uncertain?
   /// Size in standard deviations of disposition where no price is given, or nil for the generic
-  /// prior.
+  /// prior: that of any shock, whether or not a crisis came of it.
   public var size: Uncertain?
+
+  /// Size of a shock that nobody sized, given that a crisis came of it, as of every shock that a case is
+  /// written about; the validation page holds it to the shocks of which an onset came.
+  public static let unsized = Uncertain.between(0.4, 1.5)
 
   /// A shock.
   public init(
@@ -123,6 +127,8 @@ public struct Crisis: Sendable, Equatable {
   public var country: Country
   /// What set it off; nil: a quiet country.
   public var shock: Shock?
+  /// What stirred people up again, by the hour it struck.
+  public var laterShocks: [LaterShock] = []
   /// An armed attempt by part of the ruler's own organs; nil: none.
   public var putsch: Putsch?
   /// Explanations and their priors; empty: the documented defaults.

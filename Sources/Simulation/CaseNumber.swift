@@ -43,7 +43,8 @@ extension Crisis {
   /// Every number of the case that is stated as a range and drawn for a run, in the order of the
   /// format.
   public var uncertainNumbers: [CaseNumber] {
-    let all = countryNumbers + regionNumbers + eliteNumbers + outsiderNumbers + shockNumbers
+    let all =
+      countryNumbers + regionNumbers + eliteNumbers + outsiderNumbers + shockNumbers + laterNumbers
     return all.filter { number in
       if case .between(let low, let high) = number.stated { return low < high }
       return false
@@ -143,6 +144,14 @@ extension Crisis {
       ]
     }
     return groups + patrons
+  }
+
+  private var laterNumbers: [CaseNumber] {
+    laterShocks.enumerated().map { place, later in
+      CaseNumber(
+        "later_shocks.\(later.id).size", later.size, .positive, "later-size", lane: place
+      ) { $0.laterShocks[place].size = $1 }
+    }
   }
 
   private var shockNumbers: [CaseNumber] {

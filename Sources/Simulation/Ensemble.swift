@@ -43,6 +43,21 @@ public struct Ensemble: Sendable {
     assumed = Self.assumptions(crisis, engine, self.explanations.map(\.id))
   }
 
+  /// The same runs of another crisis: seed, number, explanations, and whatever is held or imposed.
+  public func about(_ crisis: Crisis) -> Ensemble {
+    var other = Ensemble(
+      crisis, engine: engine, seed: seed, runs: runs, explanations: explanations,
+      strata: setting.strata)
+    (other.overrides, other.script, other.without) = (overrides, script, without)
+    return other
+  }
+
+  /// The same runs of the crisis as it could be written down on a day.
+  public func known(asOf day: CalendarDay) -> Ensemble {
+    let known = setting.crisis.known(asOf: day)
+    return known == setting.crisis ? self : about(known)
+  }
+
   /// The plan of one run.
   ///
   /// Runs come in twins: 2k and 2k+1 share every unknown (parameters, uncertain numbers, hidden

@@ -56,12 +56,7 @@ public struct UnknownInput: Sendable {
       held.overrides[card.id] = value
       return held
     case .number(let number):
-      var held = Ensemble(
-        number.held(at: value, in: ensemble.setting.crisis), engine: ensemble.engine,
-        seed: ensemble.seed, runs: ensemble.runs, explanations: ensemble.explanations)
-      (held.overrides, held.script) = (ensemble.overrides, ensemble.script)
-      held.without = ensemble.without
-      return held
+      return ensemble.about(number.held(at: value, in: ensemble.setting.crisis))
     }
   }
 }

@@ -84,10 +84,14 @@ public final class World {
   @exclusivity(unchecked) public var instrument: Instrument?
   /// How armed and trained the organised men are, 0...1.
   @exclusivity(unchecked) public var organisedLethality = 0.1
-  /// The size of the shock in the hardest-hit region, standard deviations; 0 when quiet.
+  /// The size of the largest shock in the hardest-hit region, standard deviations; 0 when quiet.
   @exclusivity(unchecked) public var shock = 0.0
-  /// Onset and fading of the shock, 0...1.
+  /// Sizes of the shock and of later ones over that of the largest, 0...1.
+  @exclusivity(unchecked) public var shockParts: [Double] = []
+  /// Onset and fading of the shocks together, 0...1.
   @exclusivity(unchecked) public var shockCourse = 0.0
+  /// Share of what is felt that struck before the last concession, so that it can answer it, 0...1.
+  @exclusivity(unchecked) public var shockAnswerable = 1.0
   /// Common belief that the ruler survives, 0...1.
   @exclusivity(unchecked) public var belief = 0.97
   /// Rulers of the region who have lately fallen, those of this run included.

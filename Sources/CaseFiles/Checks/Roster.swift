@@ -7,6 +7,7 @@ let everyCheck: [any CaseCheck] = [
   OneSeat(),
   DatesWithin(),
   ShockSized(),
+  LaterShocksDated(),
   PutschDated(),
   ReferencesExist(),
   ObservablesExist(),

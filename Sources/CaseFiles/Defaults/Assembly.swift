@@ -13,6 +13,7 @@ struct Assembly {
     let shock = sheet.shock.map { stated in
       var shock = stated.shock
       shock.hour = Self.hour(stated.moment, sheet.start)
+      if shock.priceRatio == nil { shock.size = shock.size ?? Shock.unsized }
       return shock
     }
     var crisis = Crisis(
@@ -21,6 +22,9 @@ struct Assembly {
       cutoff: sheet.cutoff, country: country, shock: shock, explanations: sheet.explanations,
       questions: sheet.questions)
     crisis.whatIfs = sheet.whatIfs.map { Self.timed($0, sheet.start) }
+    crisis.laterShocks = sheet.laterShocks.map { Self.struck($0, sheet.start) }
+      .enumerated().sorted { ($0.element.hour, $0.offset) < ($1.element.hour, $1.offset) }
+      .map(\.element)
     crisis.putsch = sheet.putsch.map { stated in
       var putsch = stated.putsch
       putsch.hour = Self.hour(stated.moment, sheet.start)
@@ -38,6 +42,13 @@ struct Assembly {
     var item = stated.item
     if let day = stated.moment?.date(start: start) { item.day = day }
     return item
+  }
+
+  /// A later shock at its hour.
+  private static func struck(_ stated: LaterShockSheet, _ start: CalendarDay?) -> LaterShock {
+    var shock = stated.shock
+    shock.hour = hour(stated.moment, start)
+    return shock
   }
 
   /// A what-if with the hours at which its moves are made.

@@ -18,6 +18,7 @@ struct CaseSheet: Sendable {
   var groups: [OrganisedGroup] = []
   var patrons: [Patron] = []
   var shock: ShockSheet?
+  var laterShocks: [LaterShockSheet] = []
   var putsch: PutschSheet?
   var network: SocialNetwork?
   var explanations: [ExplanationPrior] = []

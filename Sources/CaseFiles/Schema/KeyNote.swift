@@ -7,6 +7,7 @@ enum Referent: String, Sendable, CaseIterable {
   case evidence, claim, answer
   case whatIf = "what-if"
   case socialClass = "class"
+  case laterShock = "later shock"
 
   /// One of them, in words.
   var noun: String { self == .evidence ? "item" : rawValue }

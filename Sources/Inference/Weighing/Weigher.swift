@@ -15,10 +15,11 @@ public struct Weigher: Sendable {
   /// Where the priors of parameters are centred, by id, in their own standard deviations.
   public var centres: [String: Double] = [:]
 
-  /// A weigher: only ``KnownEvidence`` can reach it.
+  /// A weigher: only ``KnownEvidence`` can reach it, and of the crisis only what had struck by then.
   public init(
     _ ensemble: Ensemble, known: KnownEvidence, table: GradeTable = .standard, plan: WeighingPlan
   ) {
+    let ensemble = ensemble.known(asOf: known.asOf)
     self.ensemble = ensemble
     self.known = known
     self.plan = plan

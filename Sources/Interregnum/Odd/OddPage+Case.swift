@@ -57,6 +57,9 @@ extension OddPage {
       lines.append(
         "- shock (\(shock.kind.rawValue), hour \(shock.hour)): \(Self.plain(shock.what))")
     }
+    for later in crisis.laterShocks {
+      lines.append("- later shock \(later.id) (hour \(later.hour)): \(Self.plain(later.what))")
+    }
     if let putsch = crisis.putsch {
       lines.append("- a putsch" + (putsch.organ.map { " of the organ `\($0)`" } ?? ""))
     }

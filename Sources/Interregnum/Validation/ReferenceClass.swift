@@ -24,6 +24,7 @@ enum ReferenceClass {
         ReferenceFigures.lasted),
     ]
     findings += ReferenceFirstWeek.findings(runs)
+    findings.append(unsized(runs))
     return Section(
       title: "Reference class",
       prose: """
@@ -76,6 +77,23 @@ enum ReferenceClass {
       target: "at least \(Amount.decimals(figure.low, 3)); reported: "
         + Amount.decimals(figure.rate, 3),
       verdict: rate >= figure.low ? .holds : .fails)
+  }
+
+  /// What a case file that sizes no shock is given, beside the shocks that became onsets.
+  private static func unsized(_ runs: [ReferenceRun]) -> Finding {
+    let ours = Quantiles(of: runs.map(\.shock))
+    let (z, stated) = (1.6448536269514722, Shock.unsized.prior(.positive))
+    let pairs = [(ours.q05, -z), (ours.q50, 0), (ours.q95, z)].map {
+      ($0, stated.value(standardNormal: $1))
+    }
+    func words(_ values: [Double]) -> String {
+      values.map { Amount.decimals($0, 2) }.joined(separator: ", ")
+    }
+    return Finding(
+      quantity: "size of a shock of which an onset came, 5, 50 and 95% points",
+      value: words(pairs.map(\.0)),
+      target: "\(words(pairs.map(\.1))), within a tenth: what a case assumes that states none",
+      verdict: pairs.allSatisfy { abs($0 / $1 - 1) <= 0.1 } ? .holds : .fails)
   }
 
   private static func exitDay(_ runs: [ReferenceRun]) -> Finding {

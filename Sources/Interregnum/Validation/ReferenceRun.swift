@@ -6,6 +6,8 @@ import Simulation
 struct ReferenceRun: Sendable {
   /// log10 of peak crowd over population.
   let peakShare: Double
+  /// Size of the shock, which nobody stated; standard deviations.
+  let shock: Double
   /// log10 of the first week's largest crowd over population.
   let firstWeekShare: Double
   /// The first day that counts as an onset in the data: 10,000 people, or 3,000 with the demand that the
@@ -36,11 +38,11 @@ struct ReferenceRun: Sendable {
     let luck = StreamFamily(seed: seed, run: UInt64(bitPattern: Int64(run)))
     var stream = luck.stream(Purpose("validation.country"))
     let fit = ReferenceFigures.population
-    let size = min(1.3e9, max(1e6, stream.logNormal(median: fit.median, spread: fit.spread)))
+    let citizens = min(1.3e9, max(1e6, stream.logNormal(median: fit.median, spread: fit.spread)))
     let demand = stream.uniform() < ReferenceFigures.removalDemand
     let crisis = Crisis(
       id: "reference", title: "An onset", start: CalendarDay(number: 0), days: Self.days,
-      country: .plain(people: size), shock: Shock(what: "an unsized shock"))
+      country: .plain(people: citizens), shock: Shock(what: "an unsized shock"))
     let ensemble = Ensemble(
       crisis, engine: Laboratory.engine, seed: seed, runs: 1,
       explanations: Laboratory.explanations(of: crisis))
@@ -74,6 +76,8 @@ struct ReferenceRun: Sendable {
     grewLater = later > firstWeek
     lasted = crowd[(last - 1)...last].max() ?? 0 >= 1000
     self.onset = onset
+    let size = ensemble.unknownInputs.filter { $0.id == "bargain.generic-shock" }
+    shock = ensemble.drawn(size, in: 2 * run).first ?? .nan
     let people = ensemble.setting.population
     peakShare = Elementary.log(peak / people) * 0.4342944819032518
     firstWeekShare = Elementary.log(firstWeek / people) * 0.4342944819032518

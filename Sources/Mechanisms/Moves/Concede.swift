@@ -40,7 +40,13 @@ public struct Concede: Move {
   /// With the prior medians.
   public init() {}
 
-  public func isOpen(_ world: World) -> Bool { world.orders.concededHour == nil }
+  /// Once, and once more after each later shock.
+  public func isOpen(_ world: World) -> Bool {
+    guard let conceded = world.orders.concededHour else { return true }
+    return world.setting.crisis.laterShocks.contains {
+      $0.hour > Double(conceded) && $0.hour <= Double(world.hour)
+    }
+  }
 
   public func hazard(_ world: World) -> Double {
     let isPrice = world.setting.crisis.shock?.kind == .price
