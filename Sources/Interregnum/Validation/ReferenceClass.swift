@@ -1,3 +1,5 @@
+import Polity
+import RandomStreams
 import Reports
 import Simulation
 
