@@ -14,8 +14,9 @@ extension Laboratory {
     _ request: ExplainRequest, progress: @Sendable (String, RunProgress) -> Void = { _, _ in }
   ) async throws -> RunResult {
     let read = try read(request.caseArgument)
-    let weigher = try Self.weigher(read, request)
+    let asked = try Self.weigher(read, request)
     if let folder = request.folder { try WeighingFolder(path: folder).prepare() }
+    let weigher = await asked.rehearsed(threads: request.threads)
     guard
       let (document, found) = try await Self.weighed(read, weigher, request, progress)
     else {

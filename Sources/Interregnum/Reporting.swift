@@ -48,7 +48,7 @@ extension Laboratory {
     _ read: ReadCase, _ request: ExplainRequest,
     _ progress: @Sendable (String, RunProgress) -> Void
   ) async throws -> ExplainDocument {
-    let weigher = try weigher(read, request)
+    let weigher = try await weigher(read, request).rehearsed(threads: request.threads)
     guard let found = try await weighed(read, weigher, request, progress) else {
       throw Refusal(
         "no explanation can produce what was known on \(weigher.known.asOf), so none is weighed",

@@ -2,47 +2,40 @@ import RandomStreams
 
 /// How much a yes/no item speaks for what it reports.
 ///
-/// It would be reported with the hit rate if true and with the false-alarm rate if not; the ratio
-/// never passes the cap of the grade, in either direction. Part of the false alarms is
-/// contamination, which items of one origin share; the rest is the item's own.
+/// With a probability w the report knows, and is true; else it says nothing: what it says is then as
+/// often true as such things are. The cap of a grade is by how much a report multiplies even odds, so that
+/// w = (cap - 1) / (cap + 1), and something of rate q is believed to w + (1 - w) q once it is reported: a
+/// grade is about the report, not about how rare the thing is (Jeffrey 1965, The Logic of Decision,
+/// chapter 11; rates of false alarm that do not depend on the rate would make every rare event incredible).
+/// Part of the doubt is contamination, which items of one origin share; the rest is the item's own.
 public struct YesNoLikelihood: Sendable, Equatable {
-  /// Chance of the report if what it says is true, 0...1.
-  public let hit: Double
-  /// Chance of the report if it is not true, after cap and motive, 0...1.
+  /// Chance of the report where what it says is not true, over that where it is; 0...1.
   public let falseAlarm: Double
-  /// Chance that the report says nothing, 0...1.
+  /// Chance that the report says nothing, as its whole origin does, 0...1.
   public let contamination: Double
-  /// Log-likelihood of an item that counts where what it says did not happen (0 where it did).
-  private let logCleanFalse: Double
+  /// Log-likelihood of an item that counts where what it says happened, and where it did not.
+  let (logCleanTrue, logCleanFalse): (Double, Double)
 
   /// The likelihood of one item. `servesMotive`: the source has an interest in this being believed,
-  /// which multiplies the false-alarm rate, up to the hit rate. Nil where a rate lies outside 0...1
-  /// or the hit rate is 0.
-  public init?(
-    hit: Double = 1, falseAlarm: Double = 0, grade: Grade, servesMotive: Bool = false,
-    table: GradeTable = .standard
+  /// which divides the cap. `rate`: how often what it reports comes true in runs that know nothing of it,
+  /// above 0 and below 1, else even odds.
+  public init(
+    grade: Grade, servesMotive: Bool = false, table: GradeTable = .standard, rate: Double = 0.5
   ) {
-    guard hit > 0, hit <= 1, falseAlarm >= 0, falseAlarm <= 1 else { return nil }
-    let cap = table.cap(grade)
-    let doubt = table.contamination(grade.credibility)
-    var share = min(cap, max(1 / cap, falseAlarm / hit))
-    if servesMotive, share < 1 { share = min(1, share * table.motiveFactor) }
-    self.hit = hit
-    self.falseAlarm = min(1, share * hit)
-    contamination = doubt
-    let own = doubt < 1 ? max(0, (share - doubt) / (1 - doubt)) : 1
+    let cap = max(1, table.cap(grade) / (servesMotive ? table.motiveFactor : 1))
+    let knows = (cap - 1) / (cap + 1)
+    let q = rate > 0 && rate < 1 ? rate : 0.5
+    contamination = table.contamination(grade.credibility)
+    let own =
+      contamination < 1 ? max(0, (1 - knows - contamination) / (1 - contamination)) : 1
+    logCleanTrue = own < 1 ? Elementary.log((1 - own) / q + own) : 0
     logCleanFalse = Elementary.log(own)
+    let said = { (clean: Double) in contamination + (1 - contamination) * Elementary.exp(clean) }
+    falseAlarm = said(logCleanFalse) / said(logCleanTrue)
   }
 
   /// What the item says about a run in which its claim holds or does not.
   public func term(holds: Bool) -> GradedTerm {
-    GradedTerm(contamination: contamination, logClean: holds ? 0 : logCleanFalse)
-  }
-
-  /// What the item says where its claim holds with a probability; outside 0...1 or NaN counts as 0.
-  public func term(probability: Double) -> GradedTerm {
-    let p = probability >= 0 && probability <= 1 ? probability : 0
-    let mixed = Elementary.log(p + (1 - p) * Elementary.exp(logCleanFalse))
-    return GradedTerm(contamination: contamination, logClean: mixed)
+    GradedTerm(contamination: contamination, logClean: holds ? logCleanTrue : logCleanFalse)
   }
 }

@@ -20,7 +20,7 @@ public struct EvidenceModel: Sendable {
     var contamination: Double { density?.contamination ?? sighting?.contamination ?? 1 }
 
     /// The most that ``logClean(_:)`` can be.
-    var mostLogClean: Double { density?.logPeak ?? 0 }
+    var mostLogClean: Double { density?.logPeak ?? sighting?.logCleanTrue ?? 0 }
 
     /// Does a run with this prediction do what the item says: a sighting holds, a measurement is near.
     func isFollowed(by prediction: Double) -> Bool {
@@ -45,8 +45,14 @@ public struct EvidenceModel: Sendable {
   /// Values of a day in a run's record.
   private let width: Int
 
-  /// The likelihood of what was known. O(items), once.
-  public init(_ known: KnownEvidence, reading: ObservableReading, table: GradeTable = .standard) {
+  /// How often runs that know nothing of it do what a sighting or a move reports, by the item's id.
+  public let rates: [String: Double]
+
+  /// The likelihood of what was known; items whose rate is not told are taken at even odds. O(items), once.
+  public init(
+    _ known: KnownEvidence, reading: ObservableReading, table: GradeTable = .standard,
+    rates: [String: Double] = [:]
+  ) {
     let sorted = EvidenceGroups(known, table: table)
     var scored: [Scored] = []
     var left = sorted.silent + sorted.repeats.map(\.item)
@@ -55,7 +61,8 @@ public struct EvidenceModel: Sendable {
       let first = scored.count
       for item in group.items {
         let made = Self.scored(
-          item, group: groups.count, motive: !known.motive(of: item).isEmpty, reading, table)
+          item, group: groups.count, motive: !known.motive(of: item).isEmpty, reading, table,
+          rates[item.id] ?? 0.5)
         if let made { scored.append(made) } else { left.append(item.id) }
       }
       if scored.count > first { groups.append(first...(scored.count - 1)) }
@@ -64,12 +71,14 @@ public struct EvidenceModel: Sendable {
     self.left = left.sorted()
     self.groups = groups
     self.table = table
+    self.rates = rates
     width = reading.layout.width
     doubts = groups.map { SharedContamination(scored[$0].map(\.contamination)) }
   }
 
   private static func scored(
-    _ item: Evidence, group: Int, motive: Bool, _ reading: ObservableReading, _ table: GradeTable
+    _ item: Evidence, group: Int, motive: Bool, _ reading: ObservableReading, _ table: GradeTable,
+    _ rate: Double
   ) -> Scored? {
     let crisis = reading.setting.crisis
     let day = item.day.days(since: crisis.start)
@@ -87,7 +96,7 @@ public struct EvidenceModel: Sendable {
       item: item, group: group, gauge: reading.gauged(expression, within: days),
       density: density,
       sighting: density == nil
-        ? YesNoLikelihood(grade: item.grade, servesMotive: motive, table: table) : nil)
+        ? YesNoLikelihood(grade: item.grade, servesMotive: motive, table: table, rate: rate) : nil)
   }
 
   /// What a run predicts for each scored item: the value measured, or 1 and 0 for yes and no.

@@ -107,7 +107,7 @@ struct RecordFeatures: Sendable {
         return Elementary.log1p(max(0, value)) + density.spread * noise
       }
       guard let sighting = entry.sighting else { return .nan }
-      return toss < (entry.gauge.holds(in: run) ? sighting.hit : sighting.falseAlarm) ? 1 : 0
+      return toss < (entry.gauge.holds(in: run) ? 1 : sighting.falseAlarm) ? 1 : 0
     }
     for move in moves {
       let hour = run.hour(of: move.id).flatMap { $0 <= lastHour ? $0 : nil }

@@ -17,14 +17,16 @@ public struct Weigher: Sendable {
 
   /// A weigher: only ``KnownEvidence`` can reach it, and of the crisis only what had struck by then.
   public init(
-    _ ensemble: Ensemble, known: KnownEvidence, table: GradeTable = .standard, plan: WeighingPlan
+    _ ensemble: Ensemble, known: KnownEvidence, table: GradeTable = .standard, plan: WeighingPlan,
+    rates: [String: Double] = [:]
   ) {
     let ensemble = ensemble.known(asOf: known.asOf)
     self.ensemble = ensemble
     self.known = known
     self.plan = plan
     model = EvidenceModel(
-      known, reading: ObservableReading(ensemble.setting, ensemble.layout), table: table)
+      known, reading: ObservableReading(ensemble.setting, ensemble.layout), table: table,
+      rates: rates)
     recorded = RecordedMoves(known, engine: ensemble.engine, setting: ensemble.setting)
   }
 

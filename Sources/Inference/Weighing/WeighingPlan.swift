@@ -11,6 +11,8 @@ public struct WeighingPlan: Sendable, Equatable {
   public var share = 0.85
   /// Free runs that the second route learns from.
   public var lessons: Int
+  /// Free runs that tell how rare what was reported is.
+  public var rehearsals = 400
   /// Weighed runs that are continued for a forecast, about.
   public var continued = 400
   /// Seed of all luck.

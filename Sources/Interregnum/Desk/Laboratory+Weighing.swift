@@ -9,7 +9,7 @@ extension Laboratory {
     _ request: ExplainRequest, progress: @Sendable (String, RunProgress) -> Void = { _, _ in }
   ) async throws -> KeptWeighing {
     let read = try read(request.caseArgument)
-    let weigher = try Self.weigher(read, request)
+    let weigher = try await Self.weigher(read, request).rehearsed(threads: request.threads)
     guard let (document, found) = try await Self.weighed(read, weigher, request, progress) else {
       throw Self.nothingProduces(weigher)
     }

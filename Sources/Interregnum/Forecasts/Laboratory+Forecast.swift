@@ -37,6 +37,7 @@ extension Laboratory {
     _ read: ReadCase, _ weigher: Weigher, _ request: ForecastRequest,
     _ progress: @Sendable (String, RunProgress) -> Void
   ) async throws -> ForecastDocument {
+    let weigher = await weigher.rehearsed(threads: request.threads)
     let found = try await weigher.outlook(threads: request.threads) {
       progress($0.stage, RunProgress(finished: $0.done, wanted: $0.wanted))
     }

@@ -23,7 +23,8 @@ extension Laboratory {
     }
     var done: [ReplayDocument.Day] = []
     for (day, weigher) in zip(days, weighers) {
-      let outlook = try await weigher.outlook(threads: request.forecast.threads) {
+      let told = await weigher.rehearsed(threads: request.forecast.threads)
+      let outlook = try await told.outlook(threads: request.forecast.threads) {
         progress("\(day) \($0.stage)", RunProgress(finished: $0.done, wanted: $0.wanted))
       }
       done.append(

@@ -108,7 +108,7 @@ enum DayThreeForecasts {
     var weigher = Weigher(
       ensemble, known: read.dossier.known(asOf: crisis.start.adding(2)), plan: plan(room))
     weigher.centres = centres
-    return try await weigher.outlook(threads: room.threads)
+    return try await weigher.rehearsed(threads: room.threads).outlook(threads: room.threads)
   }
 
   private static func answers(

@@ -61,7 +61,8 @@ extension Laboratory {
         dossier: read.dossier, caseSHA256: read.sha256, version: version, seed: request.seed,
         whatIf: whatIf, measures: measures, pairs: pairs, arguments: request.arguments)
     }
-    let weigher = try weigher(read, request.explaining)
+    let weigher = try await weigher(read, request.explaining)
+      .rehearsed(threads: request.explaining.threads)
     let measures = Measure.all(of: weigher.ensemble)
     guard
       let found = try await weigher.pairs(
