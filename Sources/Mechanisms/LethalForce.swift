@@ -1,9 +1,10 @@
 public import Simulation
 import RandomStreams
 
-/// Deaths by the organs' hands: many under live fire, by the fewer of crowd and forces; at dispersals
-/// d exp(-r max(0, x) - t / T) an hour in the whole country, t hours after the order, where the crowd
-/// is; and those shot for breaking a curfew in the 72 hours after fire was ordered.
+/// Deaths by the organs' hands: under live fire f n exp(-t / T) an hour in the whole country, n the fewer
+/// of crowd and forces, beyond a hundred 10 sqrt(n), t hours after the order: not everybody shoots, and
+/// streets empty; at dispersals d exp(-r max(0, x) - t / T) where the crowd is; and those shot for
+/// breaking a curfew in the 72 hours after fire was ordered.
 ///
 /// In 281 onsets dispersals of small crowds killed more often than those of large ones, and most
 /// killing fell into the first week.
@@ -12,10 +13,10 @@ public struct LethalForce: Mechanism {
   public static let phase = Phase.force
   public static let parameters = [
     Parameter(
-      \Self.fire, "live-fire", unit: .perHour, range: 0...0.1,
-      prior: .logNormal(median: 1.5e-3, spread: 0.6), claims: .raises(.deaths),
-      "Deaths per man or protester (the fewer) and hour under live fire.",
-      source: "judgement"),
+      \Self.fire, "live-fire", unit: .perHour, range: 0...1,
+      prior: .logNormal(median: 0.015, spread: 0.6), claims: .raises(.deaths),
+      "Deaths per man or protester (the fewer) and hour under live fire, at first and up to a hundred.",
+      source: "judgement: tens an hour where hundreds of men fire, not thousands where 100,000 could"),
     Parameter(
       \Self.dispersal, "dispersal", unit: .perHour, range: 0...0.2,
       prior: .logNormal(median: 5e-3, spread: 1.2), claims: .raises(.deaths),
@@ -24,7 +25,7 @@ public struct LethalForce: Mechanism {
     Parameter(
       \Self.surprise, "surprise", unit: .hours, range: 1...1000,
       prior: .logNormal(median: 40, spread: 0.5), claims: .raises(.deaths),
-      "Time in which both sides learn to clear streets without deaths.",
+      "Time in which both sides learn to clear streets with fewer deaths.",
       source: "fitted to killings within 7 and 30 days of 281 onsets"),
     Parameter.weight(
       \Self.restraint, "restraint", 2.2, .logOdds,
@@ -36,7 +37,7 @@ public struct LethalForce: Mechanism {
       "Deaths per man and hour among those who break the curfew after live fire.",
       source: "Kazakhstan 2022: 142 of 238 dead (General Prosecutor, graded C2)"),
   ]
-  var fire = 1.5e-3
+  var fire = 0.015
   var dispersal = 5e-3
   var surprise = 40.0
   var restraint = 2.2
@@ -52,19 +53,31 @@ public struct LethalForce: Mechanism {
     guard world.street.isCrisis else { return }
     let orders = world.orders
     let hoursSinceFire = orders.fireHour.map { world.hour - $0 }
+    let rate = firePerTarget(world)
     for region in 0..<world.setting.regions {
-      shoot(world, region)
+      shoot(world, region, rate)
       if let hours = hoursSinceFire, hours <= 72 { guardCurfew(world, region) }
     }
   }
 
-  private func shoot(_ world: World, _ region: Int) {
+  /// Deaths an hour for each of the fewer, so that the country's grow by the root beyond a hundred.
+  private func firePerTarget(_ world: World) -> Double {
+    guard world.orders.liveFire, let ordered = world.orders.fireHour else { return 0 }
+    var all = 0.0
+    for region in 0..<world.setting.regions {
+      all += min(world.forces.present[region], world.street.crowd(in: region))
+    }
+    let hours = Double(world.hour - ordered)
+    return fire * (100 / max(100, all)).squareRoot() * Elementary.exp(-hours / surprise)
+  }
+
+  private func shoot(_ world: World, _ region: Int, _ rate: Double) {
     let crowd = world.street.crowd(in: region)
     let fewer = min(world.forces.present[region], crowd)
     guard fewer >= 1 else { return }
     let deaths: Double
     if world.orders.liveFire {
-      deaths = fire * fewer
+      deaths = rate * fewer
     } else if let ordered = world.orders.disperseHour {
       deaths = dispersal * care(world, since: ordered) * crowd / max(1, world.street.crowd)
     } else {

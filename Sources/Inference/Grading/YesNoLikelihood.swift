@@ -25,13 +25,12 @@ public struct YesNoLikelihood: Sendable, Equatable {
     let cap = max(1, table.cap(grade) / (servesMotive ? table.motiveFactor : 1))
     let knows = (cap - 1) / (cap + 1)
     let q = rate > 0 && rate < 1 ? rate : 0.5
-    contamination = table.contamination(grade.credibility)
-    let own =
-      contamination < 1 ? max(0, (1 - knows - contamination) / (1 - contamination)) : 1
-    logCleanTrue = own < 1 ? Elementary.log((1 - own) / q + own) : 0
-    logCleanFalse = Elementary.log(own)
-    let said = { (clean: Double) in contamination + (1 - contamination) * Elementary.exp(clean) }
-    falseAlarm = said(logCleanFalse) / said(logCleanTrue)
+    let shared = table.contamination(grade.credibility)
+    let own = shared < 1 ? max(0, (1 - knows - shared) / (1 - shared)) : 1
+    let lift = (1 - own) / q + own
+    contamination = shared
+    (logCleanTrue, logCleanFalse) = (own < 1 ? Elementary.log(lift) : 0, Elementary.log(own))
+    falseAlarm = (shared + (1 - shared) * own) / (shared + (1 - shared) * lift)
   }
 
   /// What the item says about a run in which its claim holds or does not.

@@ -15,20 +15,22 @@ public struct EvidenceModel: Sendable {
     let gauge: GaugedExpression
     let density: MeasurementDensity?
     let sighting: YesNoLikelihood?
+    /// The power to which a measurement counts: what the model gets wrong hangs together.
+    let power: Double
 
     /// Chance that the item says nothing.
     var contamination: Double { density?.contamination ?? sighting?.contamination ?? 1 }
 
     /// The most that ``logClean(_:)`` can be.
-    var mostLogClean: Double { density?.logPeak ?? sighting?.logCleanTrue ?? 0 }
+    var mostLogClean: Double { density.map { power * $0.logPeak } ?? sighting?.logCleanTrue ?? 0 }
 
     /// Does a run with this prediction do what the item says: a sighting holds, a measurement is near.
     func isFollowed(by prediction: Double) -> Bool {
-      density == nil ? prediction > 0.5 : logClean(prediction) >= mostLogClean - 3
+      density == nil ? prediction > 0.5 : logClean(prediction) >= mostLogClean - 3 * power
     }
 
     func logClean(_ prediction: Double) -> Double {
-      if let density { return density.logClean(prediction) }
+      if let density { return power * density.logClean(prediction) }
       return sighting?.term(holds: prediction > 0.5).logClean ?? 0
     }
   }
@@ -96,7 +98,8 @@ public struct EvidenceModel: Sendable {
       item: item, group: group, gauge: reading.gauged(expression, within: days),
       density: density,
       sighting: density == nil
-        ? YesNoLikelihood(grade: item.grade, servesMotive: motive, table: table, rate: rate) : nil)
+        ? YesNoLikelihood(grade: item.grade, servesMotive: motive, table: table, rate: rate) : nil,
+      power: table.power)
   }
 
   /// What a run predicts for each scored item: the value measured, or 1 and 0 for yes and no.
@@ -109,18 +112,19 @@ public struct EvidenceModel: Sendable {
       ? (entry.gauge.holds(in: run) ? 1 : 0) : Float(entry.gauge.value(in: run))
   }
 
-  /// Log weight of a run by its predictions and what its imposed moves cost: the log-likelihood to the
-  /// power that the table gives it (Miller & Dunson 2019, doi:10.1080/01621459.2018.1469995: a model
-  /// that is not the truth should not be believed to the letter).
+  /// Log weight of a run by its predictions and what its imposed moves cost. Measurements and moves count
+  /// to the power that the table gives (Miller & Dunson 2019, doi:10.1080/01621459.2018.1469995: a model
+  /// that is not the truth should not be believed to the letter), sightings in full: whether something
+  /// happened is not a question of how exact the model is.
   public func logWeight(_ predictions: [Float], moves: Double) -> Double {
-    table.power * (moves + logLikelihood(predictions))
+    table.power * moves + logLikelihood(predictions)
   }
 
   /// The most that ``logWeight(_:moves:)`` can still become after the days of a record so far: items
   /// not settled by then at their best. Moves to come can only cost.
   package func mostLogWeight(_ soFar: Trajectory) -> Double {
     let days = soFar.values.count / max(1, width)
-    var total = soFar.logWeight
+    var total = table.power * soFar.logWeight
     for (group, range) in groups.enumerated() {
       total += doubts[group].logLikelihood(
         range.map { place in
@@ -129,7 +133,7 @@ public struct EvidenceModel: Sendable {
             ? entry.logClean(Double(Self.prediction(entry, soFar))) : entry.mostLogClean
         })
     }
-    return table.power * total
+    return total
   }
 
   /// Log-likelihood of all items, in nats relative to no information.
@@ -153,6 +157,6 @@ public struct EvidenceModel: Sendable {
       let rest = SharedContamination(kept.map { scored[$0].contamination })
       total += rest.logLikelihood(kept.map(clean)) - doubts[group].logLikelihood(range.map(clean))
     }
-    return table.power * total
+    return total
   }
 }

@@ -6,11 +6,13 @@ public struct ExplanationWeight: Sendable {
   public let id: String
   /// Prior, normalised over the explanations.
   public let prior: Double
-  /// Log evidence in nats; its standard error is that of its difference to the others, and holds the
+  /// The power to which its evidence counts against that of the others.
+  let power: Double
+  /// Log evidence in nats to that power; its standard error is that of its difference to the others, and holds the
   /// spread between islands.
   public let logEvidence: Double
   public let standardError: Double
-  /// Its posterior on each island; half a particle is added, so that none is 0.
+  /// Its posterior on each island.
   public let byIsland: [Double]
   /// Largest less smallest logarithm of the posterior on an island, nats.
   public var disagreement: Double {
@@ -22,40 +24,53 @@ public struct ExplanationWeight: Sendable {
   /// Its particles with their shares of the posterior within the explanation; empty if none is left.
   public let particles: [WeightedParticle<WeighedRun>]
 
-  /// The part of a joint result that belongs to explanation number `index`; where nothing informs,
-  /// the prior, exactly.
+  /// The part of a joint result that belongs to explanation number `index` of those with these priors;
+  /// where nothing informs, the prior, exactly. Its evidence counts to a power: a model that is not the truth
+  /// should not choose between explanations to the letter, even where its runs are made to follow the
+  /// record (Gruenwald & van Ommen 2017, doi:10.1214/17-BA1085).
   init(
-    id: String, prior: Double, index: Int, result: TemperedResult<WeighedRun>, isInformed: Bool
+    id: String, index: Int, priors: [Double], result: TemperedResult<WeighedRun>, isInformed: Bool,
+    power: Double
   ) {
-    self.id = id
-    self.prior = prior
+    let prior = priors[index]
+    (self.id, self.prior, self.power) = (id, prior, power)
     (particles, effectiveSize) = Self.particles(index, result)
-    guard isInformed else {
+    guard isInformed, prior > 0 else {
       byIsland = result.islands.map { _ in prior }
       logEvidence = prior > 0 ? 0 : -.infinity
       standardError = 0
       return
     }
-    var shares: [Double] = []
-    for island in result.islands {
-      var (own, all) = (0.5 * prior, 0.5)
-      for particle in island.trail {
-        all += particle.weight
-        if particle.payload.explanation == index { own += particle.weight }
-      }
-      shares.append(own / all)
+    let islands = result.islands.map { Self.logEvidences(on: $0, priors) }
+    byIsland = islands.map { logs in
+      EvidenceArithmetic.posterior(logEvidences: logs.map { power * $0 }, priors: priors)?[index]
+        ?? prior
     }
-    byIsland = shares
     // Islands count alike: their evidences differ by the luck of the climb far more than by weight.
-    let mean = shares.reduce(0, +) / Double(max(1, shares.count))
-    logEvidence =
-      prior > 0 ? result.logEvidence + Elementary.log(mean / prior) : -.infinity
-    let logs = shares.map(Elementary.log)
+    let ratios = islands.map { Elementary.exp($0[index]) }
+    let mean = ratios.reduce(0, +) / Double(max(1, ratios.count))
+    logEvidence = power * (result.logEvidence + Elementary.log(mean))
+    let logs = islands.map { $0[index] }
     let centre = logs.reduce(0, +) / Double(max(1, logs.count))
     let squares = logs.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
     let spread = (squares / Double(max(1, logs.count - 1))).squareRoot()
     let counted = (1 / max(effectiveSize, 0.25)).squareRoot()
-    standardError = max(spread / Double(max(1, logs.count)).squareRoot(), counted)
+    standardError = power * max(spread / Double(max(1, logs.count)).squareRoot(), counted)
+  }
+
+  /// Log evidences on an island, less that of all explanations together: the logarithm of share over
+  /// prior. Half a particle is added by the priors, so that none is impossible.
+  private static func logEvidences(
+    on island: TemperedResult<WeighedRun>.Island, _ priors: [Double]
+  ) -> [Double] {
+    var own = priors.map { 0.5 * $0 }
+    var all = 0.5
+    for particle in island.trail {
+      all += particle.weight
+      let index = particle.payload.explanation
+      if own.indices.contains(index) { own[index] += particle.weight }
+    }
+    return zip(own, priors).map { $1 > 0 ? Elementary.log($0 / all / $1) : -.infinity }
   }
 
   /// The explanation's particles with weights that sum to 1, islands alike, and how many different
@@ -86,7 +101,7 @@ public struct ExplanationWeight: Sendable {
 }
 
 extension ExplanationWeight {
-  /// Change of the log evidence if log-likelihoods changed by `change`, and the effective sample size
+  /// Change of the log evidence, to its power, if log-likelihoods changed by `change`, and the effective sample size
   /// that is left to say so; no change where no run is left.
   public func reweighted(
     _ change: (WeighedRun) -> Double
@@ -94,6 +109,6 @@ extension ExplanationWeight {
     guard !particles.isEmpty else { return (0, 0, []) }
     let new = Reweighting(
       logWeights: particles.map(\.logWeight), logChanges: particles.map { change($0.payload) })
-    return (new.logEvidenceChange, new.effectiveSize, new.weights)
+    return (power * new.logEvidenceChange, new.effectiveSize, new.weights)
   }
 }

@@ -70,11 +70,12 @@ public struct Weigher: Sendable {
       progress(done)
       return answers
     }
+    let priors = ensemble.explanations.map(\.weight)
     return Weighing(
       explanations: ensemble.explanations.enumerated().map { index, entry in
         ExplanationWeight(
-          id: entry.id, prior: entry.weight, index: index, result: result,
-          isInformed: isInformed)
+          id: entry.id, index: index, priors: priors, result: result, isInformed: isInformed,
+          power: model.table.power)
       }, result: result)
   }
 

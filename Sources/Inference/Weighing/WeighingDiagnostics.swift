@@ -74,8 +74,9 @@ struct WeighingDiagnostics {
     return Diagnostic(
       id: "power", status: .pass,
       sentence:
-        "All evidence together counts to the power \(Rounded.words(power)): the model errs, and what "
-        + "it says is not taken to the letter (`power` in the grade table).")
+        "Measurements and moves, and what all evidence says between explanations, count to the power "
+        + "\(Rounded.words(power)): the model errs, and is not taken to the letter (`power` in the "
+        + "grade table).")
   }
 
   /// Whether the weighed runs do what the items say, or take most of them for errors.
@@ -119,7 +120,7 @@ struct WeighingDiagnostics {
         entry.particles.reduce(0) { share, particle in
           let isNear =
             model.scored[index].logClean(
-              Double(particle.payload.predictions[index])) >= -3
+              Double(particle.payload.predictions[index])) >= -3 * model.scored[index].power
           return isNear ? share + Elementary.exp(particle.logWeight) : share
         } < 0.01
       }
