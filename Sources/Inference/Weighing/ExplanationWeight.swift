@@ -41,16 +41,16 @@ public struct ExplanationWeight: Sendable {
       standardError = 0
       return
     }
-    let islands = result.islands.map { Self.logEvidences(on: $0, priors) }
+    let islands: [[Double]] = result.islands.map { Self.logEvidences(on: $0, priors) }
     byIsland = islands.map { logs in
       EvidenceArithmetic.posterior(logEvidences: logs.map { power * $0 }, priors: priors)?[index]
         ?? prior
     }
     // Islands count alike: their evidences differ by the luck of the climb far more than by weight.
-    let ratios = islands.map { Elementary.exp($0[index]) }
+    let ratios: [Double] = islands.map { Elementary.exp($0[index]) }
     let mean = ratios.reduce(0, +) / Double(max(1, ratios.count))
     logEvidence = power * (result.logEvidence + Elementary.log(mean))
-    let logs = islands.map { $0[index] }
+    let logs: [Double] = islands.map { $0[index] }
     let centre = logs.reduce(0, +) / Double(max(1, logs.count))
     let squares = logs.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
     let spread = (squares / Double(max(1, logs.count - 1))).squareRoot()
@@ -61,7 +61,7 @@ public struct ExplanationWeight: Sendable {
   /// Log evidences on an island, less that of all explanations together: the logarithm of share over
   /// prior. Half a particle is added by the priors, so that none is impossible.
   private static func logEvidences(
-    on island: TemperedResult<WeighedRun>.Island, _ priors: [Double]
+    on island: IslandResult<WeighedRun>, _ priors: [Double]
   ) -> [Double] {
     var own = priors.map { 0.5 * $0 }
     var all = 0.5
