@@ -15,22 +15,20 @@ public struct EvidenceModel: Sendable {
     let gauge: GaugedExpression
     let density: MeasurementDensity?
     let sighting: YesNoLikelihood?
-    /// The power to which a measurement counts: what the model gets wrong hangs together.
-    let power: Double
 
     /// Chance that the item says nothing.
     var contamination: Double { density?.contamination ?? sighting?.contamination ?? 1 }
 
     /// The most that ``logClean(_:)`` can be.
-    var mostLogClean: Double { density.map { power * $0.logPeak } ?? sighting?.logCleanTrue ?? 0 }
+    var mostLogClean: Double { density?.logPeak ?? sighting?.logCleanTrue ?? 0 }
 
     /// Does a run with this prediction do what the item says: a sighting holds, a measurement is near.
     func isFollowed(by prediction: Double) -> Bool {
-      density == nil ? prediction > 0.5 : logClean(prediction) >= mostLogClean - 3 * power
+      density == nil ? prediction > 0.5 : logClean(prediction) >= mostLogClean - 3
     }
 
     func logClean(_ prediction: Double) -> Double {
-      if let density { return power * density.logClean(prediction) }
+      if let density { return density.logClean(prediction) }
       return sighting?.term(holds: prediction > 0.5).logClean ?? 0
     }
   }
@@ -44,6 +42,8 @@ public struct EvidenceModel: Sendable {
   public let table: GradeTable
   private let groups: [ClosedRange<Int>]
   private let doubts: [SharedContamination]
+  /// The sightings of each group that has some, and their doubt.
+  private let seen: [(places: [Int], doubt: SharedContamination)]
   /// Values of a day in a run's record.
   private let width: Int
 
@@ -76,6 +76,11 @@ public struct EvidenceModel: Sendable {
     self.rates = rates
     width = reading.layout.width
     doubts = groups.map { SharedContamination(scored[$0].map(\.contamination)) }
+    seen = groups.compactMap { range in
+      let places = range.filter { scored[$0].density == nil }
+      guard !places.isEmpty else { return nil }
+      return (places, SharedContamination(places.map { scored[$0].contamination }))
+    }
   }
 
   private static func scored(
@@ -98,8 +103,7 @@ public struct EvidenceModel: Sendable {
       item: item, group: group, gauge: reading.gauged(expression, within: days),
       density: density,
       sighting: density == nil
-        ? YesNoLikelihood(grade: item.grade, servesMotive: motive, table: table, rate: rate) : nil,
-      power: table.power)
+        ? YesNoLikelihood(grade: item.grade, servesMotive: motive, table: table, rate: rate) : nil)
   }
 
   /// What a run predicts for each scored item: the value measured, or 1 and 0 for yes and no.
@@ -112,19 +116,29 @@ public struct EvidenceModel: Sendable {
       ? (entry.gauge.holds(in: run) ? 1 : 0) : Float(entry.gauge.value(in: run))
   }
 
-  /// Log weight of a run by its predictions and what its imposed moves cost. Measurements and moves count
-  /// to the power that the table gives (Miller & Dunson 2019, doi:10.1080/01621459.2018.1469995: a model
-  /// that is not the truth should not be believed to the letter), sightings in full: whether something
-  /// happened is not a question of how exact the model is.
+  /// Log weight of a run by its predictions and what its imposed moves cost: the log-likelihood to the
+  /// power that the table gives it (Miller & Dunson 2019, doi:10.1080/01621459.2018.1469995: a model
+  /// that is not the truth should not be believed to the letter).
   public func logWeight(_ predictions: [Float], moves: Double) -> Double {
-    table.power * moves + logLikelihood(predictions)
+    table.power * (moves + logLikelihood(predictions))
+  }
+
+  /// What is added to the log weight of a run that is gone on with: sightings then count in full. The
+  /// power is for what the model gets wrong; that something happened is where a forecast starts from.
+  func logKnown(_ predictions: [Float]) -> Double {
+    (1 - table.power)
+      * seen.reduce(0) { sum, group in
+        sum
+          + group.doubt.logLikelihood(
+            group.places.map { scored[$0].logClean(Double(predictions[$0])) })
+      }
   }
 
   /// The most that ``logWeight(_:moves:)`` can still become after the days of a record so far: items
   /// not settled by then at their best. Moves to come can only cost.
   package func mostLogWeight(_ soFar: Trajectory) -> Double {
     let days = soFar.values.count / max(1, width)
-    var total = table.power * soFar.logWeight
+    var total = soFar.logWeight
     for (group, range) in groups.enumerated() {
       total += doubts[group].logLikelihood(
         range.map { place in
@@ -133,7 +147,7 @@ public struct EvidenceModel: Sendable {
             ? entry.logClean(Double(Self.prediction(entry, soFar))) : entry.mostLogClean
         })
     }
-    return total
+    return table.power * total
   }
 
   /// Log-likelihood of all items, in nats relative to no information.
@@ -157,6 +171,6 @@ public struct EvidenceModel: Sendable {
       let rest = SharedContamination(kept.map { scored[$0].contamination })
       total += rest.logLikelihood(kept.map(clean)) - doubts[group].logLikelihood(range.map(clean))
     }
-    return total
+    return table.power * total
   }
 }

@@ -6,13 +6,11 @@ public struct ExplanationWeight: Sendable {
   public let id: String
   /// Prior, normalised over the explanations.
   public let prior: Double
-  /// The power to which its evidence counts against that of the others.
-  let power: Double
-  /// Log evidence in nats to that power; its standard error is that of its difference to the others, and holds the
+  /// Log evidence in nats; its standard error is that of its difference to the others, and holds the
   /// spread between islands.
   public let logEvidence: Double
   public let standardError: Double
-  /// Its posterior on each island.
+  /// Its posterior on each island; half a particle is added, so that none is 0.
   public let byIsland: [Double]
   /// Largest less smallest logarithm of the posterior on an island, nats.
   public var disagreement: Double {
@@ -24,53 +22,40 @@ public struct ExplanationWeight: Sendable {
   /// Its particles with their shares of the posterior within the explanation; empty if none is left.
   public let particles: [WeightedParticle<WeighedRun>]
 
-  /// The part of a joint result that belongs to explanation number `index` of those with these priors;
-  /// where nothing informs, the prior, exactly. Its evidence counts to a power: a model that is not the truth
-  /// should not choose between explanations to the letter, even where its runs are made to follow the
-  /// record (Gruenwald & van Ommen 2017, doi:10.1214/17-BA1085).
+  /// The part of a joint result that belongs to explanation number `index`; where nothing informs,
+  /// the prior, exactly.
   init(
-    id: String, index: Int, priors: [Double], result: TemperedResult<WeighedRun>, isInformed: Bool,
-    power: Double
+    id: String, prior: Double, index: Int, result: TemperedResult<WeighedRun>, isInformed: Bool
   ) {
-    let prior = priors[index]
-    (self.id, self.prior, self.power) = (id, prior, power)
+    self.id = id
+    self.prior = prior
     (particles, effectiveSize) = Self.particles(index, result)
-    guard isInformed, prior > 0 else {
+    guard isInformed else {
       byIsland = result.islands.map { _ in prior }
       logEvidence = prior > 0 ? 0 : -.infinity
       standardError = 0
       return
     }
-    let islands: [[Double]] = result.islands.map { Self.logEvidences(on: $0, priors) }
-    byIsland = islands.map { logs in
-      EvidenceArithmetic.posterior(logEvidences: logs.map { power * $0 }, priors: priors)?[index]
-        ?? prior
+    var shares: [Double] = []
+    for island in result.islands {
+      var (own, all) = (0.5 * prior, 0.5)
+      for particle in island.trail {
+        all += particle.weight
+        if particle.payload.explanation == index { own += particle.weight }
+      }
+      shares.append(own / all)
     }
+    byIsland = shares
     // Islands count alike: their evidences differ by the luck of the climb far more than by weight.
-    let ratios: [Double] = islands.map { Elementary.exp($0[index]) }
-    let mean = ratios.reduce(0, +) / Double(max(1, ratios.count))
-    logEvidence = power * (result.logEvidence + Elementary.log(mean))
-    let logs: [Double] = islands.map { $0[index] }
+    let mean = shares.reduce(0, +) / Double(max(1, shares.count))
+    logEvidence =
+      prior > 0 ? result.logEvidence + Elementary.log(mean / prior) : -.infinity
+    let logs = shares.map(Elementary.log)
     let centre = logs.reduce(0, +) / Double(max(1, logs.count))
     let squares = logs.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
     let spread = (squares / Double(max(1, logs.count - 1))).squareRoot()
     let counted = (1 / max(effectiveSize, 0.25)).squareRoot()
-    standardError = power * max(spread / Double(max(1, logs.count)).squareRoot(), counted)
-  }
-
-  /// Log evidences on an island, less that of all explanations together: the logarithm of share over
-  /// prior. Half a particle is added by the priors, so that none is impossible.
-  private static func logEvidences(
-    on island: IslandResult<WeighedRun>, _ priors: [Double]
-  ) -> [Double] {
-    var own = priors.map { 0.5 * $0 }
-    var all = 0.5
-    for particle in island.trail {
-      all += particle.weight
-      let index = particle.payload.explanation
-      if own.indices.contains(index) { own[index] += particle.weight }
-    }
-    return zip(own, priors).map { $1 > 0 ? Elementary.log($0 / all / $1) : -.infinity }
+    standardError = max(spread / Double(max(1, logs.count)).squareRoot(), counted)
   }
 
   /// The explanation's particles with weights that sum to 1, islands alike, and how many different
@@ -101,7 +86,18 @@ public struct ExplanationWeight: Sendable {
 }
 
 extension ExplanationWeight {
-  /// Change of the log evidence, to its power, if log-likelihoods changed by `change`, and the effective sample size
+  /// Its particles with their shares as a forecast goes on with them: what was seen to happen counts in
+  /// full.
+  func continuing(_ model: EvidenceModel) -> [WeightedParticle<WeighedRun>] {
+    let found = reweighted { model.logKnown($0.predictions) }
+    return zip(particles, found.weights).map { particle, weight in
+      var particle = particle
+      particle.logWeight = Elementary.log(weight)
+      return particle
+    }
+  }
+
+  /// Change of the log evidence if log-likelihoods changed by `change`, and the effective sample size
   /// that is left to say so; no change where no run is left.
   public func reweighted(
     _ change: (WeighedRun) -> Double
@@ -109,6 +105,6 @@ extension ExplanationWeight {
     guard !particles.isEmpty else { return (0, 0, []) }
     let new = Reweighting(
       logWeights: particles.map(\.logWeight), logChanges: particles.map { change($0.payload) })
-    return (power * new.logEvidenceChange, new.effectiveSize, new.weights)
+    return (new.logEvidenceChange, new.effectiveSize, new.weights)
   }
 }

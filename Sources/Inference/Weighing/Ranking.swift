@@ -19,13 +19,9 @@ struct Ranking {
 
   var posterior: [Double] { bands.map(\.probability) }
 
-  /// The posterior after the log evidences changed, and count to another power if one is given.
-  func posterior(
-    changed by: [Double], priors: [Double]? = nil, power: Double? = nil
-  ) -> [Double] {
-    let logs = zip(weights, by).map { entry, change in
-      (entry.logEvidence + change) * (power.map { $0 / entry.power } ?? 1)
-    }
+  /// The posterior after the log evidences changed.
+  func posterior(changed by: [Double], priors: [Double]? = nil) -> [Double] {
+    let logs = zip(weights, by).map { $0.logEvidence + $1 }
     return EvidenceArithmetic.posterior(
       logEvidences: logs, priors: priors ?? weights.map(\.prior)) ?? logs.map { _ in .nan }
   }

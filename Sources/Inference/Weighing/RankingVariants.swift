@@ -25,7 +25,7 @@ struct RankingVariants {
       }
       return ExplainDocument.Variant(
         name: "\(table.name) grade table",
-        posterior: ranking.posterior(changed: found.map(\.change), power: table.power),
+        posterior: ranking.posterior(changed: found.map(\.change)),
         effectiveSize: found.map(\.effectiveSize).min() ?? 0)
     }
   }

@@ -43,7 +43,7 @@ extension StoredWeighing {
     guard !runs.isEmpty else { return (0, 0) }
     let found = Reweighting(
       logWeights: runs.map { Elementary.log($0.weight) }, logChanges: runs.map(log))
-    return (weigher.model.table.power * found.logEvidenceChange, found.effectiveSize)
+    return (found.logEvidenceChange, found.effectiveSize)
   }
 
   private func ranked(_ items: Set<String>, _ changes: [(nats: Double, size: Double)]) -> Reweighed

@@ -51,7 +51,7 @@ extension Weigher {
     var drawn: [DrawnRun] = []
     for (index, entry) in ranking.weights.enumerated() where ranking.posterior[index] > 0.005 {
       let share = ranking.posterior[index]
-      let part = Self.spread(entry.particles, Int(share * Double(count)) + 8)
+      let part = Self.spread(entry.continuing(model), Int(share * Double(count)) + 8)
       drawn += part.map { DrawnRun(particle: $0, weight: share / Double(part.count)) }
     }
     let total = drawn.reduce(0) { $0 + $1.weight }

@@ -70,12 +70,11 @@ public struct Weigher: Sendable {
       progress(done)
       return answers
     }
-    let priors = ensemble.explanations.map(\.weight)
     return Weighing(
       explanations: ensemble.explanations.enumerated().map { index, entry in
         ExplanationWeight(
-          id: entry.id, index: index, priors: priors, result: result, isInformed: isInformed,
-          power: model.table.power)
+          id: entry.id, prior: entry.weight, index: index, result: result,
+          isInformed: isInformed)
       }, result: result)
   }
 

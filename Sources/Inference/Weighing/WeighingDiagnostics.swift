@@ -74,9 +74,8 @@ struct WeighingDiagnostics {
     return Diagnostic(
       id: "power", status: .pass,
       sentence:
-        "Measurements and moves, and what all evidence says between explanations, count to the power "
-        + "\(Rounded.words(power)): the model errs, and is not taken to the letter (`power` in the "
-        + "grade table).")
+        "All evidence together counts to the power \(Rounded.words(power)): the model errs, and what "
+        + "it says is not taken to the letter (`power` in the grade table).")
   }
 
   /// Whether the weighed runs do what the items say, or take most of them for errors.
@@ -87,7 +86,8 @@ struct WeighingDiagnostics {
         && model.scored[$0].contamination < 0.5
     }
     guard good.count >= 3 else { return nil }
-    let count = good.count { share(of: $0) > 0.5 }
+    let runs = ranking.weights.map { $0.continuing(model) }
+    let count = good.count { share(of: $0, runs) > 0.5 }
     let said = "The weighed runs follow \(count) of \(good.count) items graded A to C"
     guard 2 * count >= good.count else {
       return Diagnostic(
@@ -100,10 +100,12 @@ struct WeighingDiagnostics {
   }
 
   /// The posterior share of the runs that do what an item says.
-  private func share(of index: Int) -> Double {
+  private func share(
+    of index: Int, _ runs: [[WeightedParticle<WeighedRun>]]
+  ) -> Double {
     let item = weigher.model.scored[index]
-    return zip(ranking.weights, ranking.posterior).reduce(0) { sum, entry in
-      entry.0.particles.reduce(sum) { sum, particle in
+    return zip(runs, ranking.posterior).reduce(0) { sum, entry in
+      entry.0.reduce(sum) { sum, particle in
         let prediction = Double(particle.payload.predictions[index])
         return item.isFollowed(by: prediction)
           ? sum + entry.1 * Elementary.exp(particle.logWeight) : sum
@@ -120,7 +122,7 @@ struct WeighingDiagnostics {
         entry.particles.reduce(0) { share, particle in
           let isNear =
             model.scored[index].logClean(
-              Double(particle.payload.predictions[index])) >= -3 * model.scored[index].power
+              Double(particle.payload.predictions[index])) >= -3
           return isNear ? share + Elementary.exp(particle.logWeight) : share
         } < 0.01
       }
