@@ -15,6 +15,8 @@ public struct EvidenceModel: Sendable {
     let gauge: GaugedExpression
     let density: MeasurementDensity?
     let sighting: YesNoLikelihood?
+    /// The same for one who has been told how rare what it reports is.
+    let told: YesNoLikelihood?
 
     /// Chance that the item says nothing.
     var contamination: Double { density?.contamination ?? sighting?.contamination ?? 1 }
@@ -50,7 +52,8 @@ public struct EvidenceModel: Sendable {
   /// How often runs that know nothing of it do what a sighting or a move reports, by the item's id.
   public let rates: [String: Double]
 
-  /// The likelihood of what was known; items whose rate is not told are taken at even odds. O(items), once.
+  /// The likelihood of what was known; where its rate is not told, an item is taken at even odds. O(items),
+  /// once.
   public init(
     _ known: KnownEvidence, reading: ObservableReading, table: GradeTable = .standard,
     rates: [String: Double] = [:]
@@ -95,6 +98,9 @@ public struct EvidenceModel: Sendable {
     // A day either side: reports of when something was decided are seldom better than that.
     let days =
       item.kind == .move ? max(0, day - 1)...min(day + 1, crisis.days - 1) : day...day
+    func sighting(_ rate: Double) -> YesNoLikelihood {
+      YesNoLikelihood(grade: item.grade, servesMotive: motive, table: table, rate: rate)
+    }
     let density =
       item.kind == .measurement
       ? MeasurementDensity(item, table: table, observable: first.name.text) : nil
@@ -102,8 +108,7 @@ public struct EvidenceModel: Sendable {
     return Scored(
       item: item, group: group, gauge: reading.gauged(expression, within: days),
       density: density,
-      sighting: density == nil
-        ? YesNoLikelihood(grade: item.grade, servesMotive: motive, table: table, rate: rate) : nil)
+      sighting: density == nil ? sighting(0.5) : nil, told: density == nil ? sighting(rate) : nil)
   }
 
   /// What a run predicts for each scored item: the value measured, or 1 and 0 for yes and no.
@@ -123,15 +128,16 @@ public struct EvidenceModel: Sendable {
     table.power * (moves + logLikelihood(predictions))
   }
 
-  /// What is added to the log weight of a run that is gone on with: sightings then count in full. The
-  /// power is for what the model gets wrong; that something happened is where a forecast starts from.
+  /// What is added to the log weight of a run that is gone on with: what was seen to happen then counts in
+  /// full, as one who was told how rare it is would believe it. Caps and power keep a model that is not the
+  /// truth from choosing between explanations; a forecast starts from what happened.
   func logKnown(_ predictions: [Float]) -> Double {
-    (1 - table.power)
-      * seen.reduce(0) { sum, group in
-        sum
-          + group.doubt.logLikelihood(
-            group.places.map { scored[$0].logClean(Double(predictions[$0])) })
-      }
+    seen.reduce(0) { sum, group in
+      let holds = group.places.map { predictions[$0] > 0.5 }
+      let told = zip(group.places, holds).map { scored[$0].told?.term(holds: $1).logClean ?? 0 }
+      let plain = zip(group.places, holds).map { scored[$0].sighting?.term(holds: $1).logClean ?? 0 }
+      return sum + group.doubt.logLikelihood(told) - table.power * group.doubt.logLikelihood(plain)
+    }
   }
 
   /// The most that ``logWeight(_:moves:)`` can still become after the days of a record so far: items
