@@ -16,7 +16,8 @@ public struct LethalForce: Mechanism {
       \Self.fire, "live-fire", unit: .perHour, range: 0...1,
       prior: .logNormal(median: 0.015, spread: 0.6), claims: .raises(.deaths),
       "Deaths per man or protester (the fewer) and hour under live fire, at first and up to a hundred.",
-      source: "judgement: tens an hour where hundreds of men fire, not thousands where 100,000 could"),
+      source:
+        "judgement: tens an hour where hundreds of men fire, not thousands where 100,000 could"),
     Parameter(
       \Self.dispersal, "dispersal", unit: .perHour, range: 0...0.2,
       prior: .logNormal(median: 5e-3, spread: 1.2), claims: .raises(.deaths),

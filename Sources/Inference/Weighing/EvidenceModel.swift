@@ -135,7 +135,9 @@ public struct EvidenceModel: Sendable {
     seen.reduce(0) { sum, group in
       let holds = group.places.map { predictions[$0] > 0.5 }
       let told = zip(group.places, holds).map { scored[$0].told?.term(holds: $1).logClean ?? 0 }
-      let plain = zip(group.places, holds).map { scored[$0].sighting?.term(holds: $1).logClean ?? 0 }
+      let plain = zip(group.places, holds).map {
+        scored[$0].sighting?.term(holds: $1).logClean ?? 0
+      }
       return sum + group.doubt.logLikelihood(told) - table.power * group.doubt.logLikelihood(plain)
     }
   }

@@ -59,7 +59,8 @@ struct WeighingFolder {
       caseArgument: request.caseArgument, asOf: "\(document.asOf)", ignored: request.ignored,
       gradesName: request.grades?.name, grades: request.grades?.text,
       isThorough: request.isThorough, seed: request.seed, settings: request.settings,
-      rates: weigher.model.rates, explanations: stored.explanations.map {
+      rates: weigher.model.rates,
+      explanations: stored.explanations.map {
         Header.Entry(
           id: $0.id, prior: $0.prior, logEvidence: $0.logEvidence,
           standardError: $0.standardError)

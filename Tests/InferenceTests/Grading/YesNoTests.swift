@@ -7,54 +7,59 @@ import Testing
     Elementary.exp(item.term(holds: true).logLikelihood - item.term(holds: false).logLikelihood)
   }
 
-  @Test(arguments: [("A1", 20), ("B2", 10), ("C3", 4), ("D4", 2), ("E5", 1.3), ("F6", 1)])
-  func `speaks for its claim as far as its grade allows`(spelled: String, cap: Double) throws {
-    let item = try #require(YesNoLikelihood(grade: grade(spelled)))
-    #expect(abs(ratio(item) - cap) < 1e-12)
-    #expect(abs(item.hit / item.falseAlarm - cap) < 1e-12)
+  /// What something of a rate is believed to once the item has reported it.
+  private func believed(_ rate: Double, _ item: YesNoLikelihood) -> Double {
+    let odds = rate / (1 - rate) * ratio(item)
+    return odds / (1 + odds)
   }
 
-  @Test func `keeps its own rates where they are humbler than the cap`() throws {
-    let humble = try #require(YesNoLikelihood(hit: 0.9, falseAlarm: 0.3, grade: grade("A1")))
-    #expect(abs(ratio(humble) - 3) < 1e-12)
-    let bold = try #require(YesNoLikelihood(hit: 0.9, falseAlarm: 0.001, grade: grade("A1")))
-    #expect(abs(ratio(bold) - 20) < 1e-12)
-    let against = try #require(YesNoLikelihood(hit: 0.01, falseAlarm: 0.9, grade: grade("C3")))
-    #expect(abs(ratio(against) - 0.25) < 1e-12)
+  @Test(arguments: [("A1", 20), ("B2", 10), ("C3", 4), ("D4", 2), ("E5", 1.3), ("F6", 1)])
+  func `multiplies even odds by the cap of its grade`(spelled: String, cap: Double) throws {
+    let item = YesNoLikelihood(grade: grade(spelled))
+    #expect(abs(ratio(item) - cap) < 1e-9)
+    #expect(abs(item.falseAlarm - 1 / cap) < 1e-9)
+  }
+
+  @Test(arguments: [("A1", 20), ("B2", 10), ("C3", 4), ("D4", 2), ("E5", 1.3)])
+  func `is believed as far as its grade goes, however rare what it reports`(
+    spelled: String, cap: Double
+  ) throws {
+    let knows = (cap - 1) / (cap + 1)
+    for rate in [1e-3, 0.02, 0.3, 0.9] {
+      let item = YesNoLikelihood(grade: grade(spelled), rate: rate)
+      #expect(abs(believed(rate, item) - (knows + (1 - knows) * rate)) < 1e-9)
+    }
+  }
+
+  @Test func `says nothing on the average of what is not known`() throws {
+    let item = YesNoLikelihood(grade: grade("C3"), rate: 0.05)
+    let mean =
+      0.05 * Elementary.exp(item.term(holds: true).logLikelihood)
+      + 0.95 * Elementary.exp(item.term(holds: false).logLikelihood)
+    #expect(abs(mean - 1) < 1e-12)
   }
 
   @Test func `is believed less where its source has a motive`() throws {
-    let moved = try #require(YesNoLikelihood(grade: grade("B2"), servesMotive: true))
-    #expect(abs(ratio(moved) - 5) < 1e-12)
-    let weak = try #require(YesNoLikelihood(grade: grade("E5"), servesMotive: true))
-    #expect(ratio(weak) == 1)
-  }
-
-  @Test func `mixes over how likely its claim is`() throws {
-    let item = try #require(YesNoLikelihood(grade: grade("C3")))
-    for p in [0, 0.25, 1.0] {
-      let wanted = Elementary.log(p + (1 - p) * 0.25)
-      #expect(abs(item.term(probability: p).logLikelihood - wanted) < 1e-12)
-    }
-    #expect(item.term(probability: .nan) == item.term(holds: false))
-    #expect(item.term(probability: 2) == item.term(probability: 0))
+    let moved = YesNoLikelihood(grade: grade("B2"), servesMotive: true)
+    #expect(abs(ratio(moved) - 5) < 1e-9)
+    let weak = YesNoLikelihood(grade: grade("E5"), servesMotive: true)
+    #expect(abs(ratio(weak) - 1) < 1e-12)
   }
 
   @Test func `that can not be judged says exactly nothing`() throws {
     for spelled in ["F6", "A6", "C6"] {
-      for motive in [false, true] {
-        let item = try #require(
-          YesNoLikelihood(falseAlarm: 0.3, grade: grade(spelled), servesMotive: motive))
+      for (motive, rate) in [(false, 0.5), (true, 0.01)] {
+        let item = YesNoLikelihood(grade: grade(spelled), servesMotive: motive, rate: rate)
         #expect(item.term(holds: true).logLikelihood == 0)
         #expect(item.term(holds: false).logLikelihood == 0)
       }
     }
   }
 
-  @Test func `with rates that are none is none`() {
-    #expect(YesNoLikelihood(hit: 0, grade: grade("B2")) == nil)
-    #expect(YesNoLikelihood(hit: .nan, grade: grade("B2")) == nil)
-    #expect(YesNoLikelihood(falseAlarm: 1.1, grade: grade("B2")) == nil)
-    #expect(YesNoLikelihood(falseAlarm: -0.1, grade: grade("B2")) == nil)
+  @Test func `takes a rate that is none for even odds`() throws {
+    for rate in [0, 1, -1, 2, Double.nan] {
+      let item = YesNoLikelihood(grade: grade("B2"), rate: rate)
+      #expect(item == YesNoLikelihood(grade: grade("B2")))
+    }
   }
 }

@@ -102,6 +102,31 @@ import Testing
     #expect(abs(one.reduce(0, +) - 1) < 1e-12)
   }
 
+  @Test func `learns from free runs how rare what was reported is, the same on any threads`()
+    async throws
+  {
+    let items = [
+      try item("many-dead", day: 4, shows: "deaths >= 500", grade: Grade(.B, 2)),
+      try item("a-crowd", day: 3, shows: "turnout >= 10", grade: Grade(.B, 2)),
+      try item("rumour", day: 3, shows: "riots >= 10", grade: Grade(.F, 6)),
+    ]
+    let told = await weigher(items).rehearsed(threads: 1)
+    let rates = told.model.rates
+    #expect(await weigher(items).rehearsed(threads: 3).model.rates == rates)
+    #expect(Set(rates.keys) == ["many-dead", "a-crowd"])
+    let (rare, common) = (try #require(rates["many-dead"]), try #require(rates["a-crowd"]))
+    #expect(rare > 0 && rare < 0.3 && common > 0.7 && common < 1, "\(rare), \(common)")
+    // The ranking keeps the caps of the grades: only forecasts are told.
+    let plain = weigher(items).model
+    #expect(told.model.logWeight([1, 0, 0], moves: 0) == plain.logWeight([1, 0, 0], moves: 0))
+  }
+
+  @Test func `needs no rehearsal where nothing was seen`() async throws {
+    let crowd = try item(
+      "crowd", day: 1, shows: "turnout", kind: .measurement, value: 20_000, grade: Grade(.B, 2))
+    #expect(await weigher([crowd]).rehearsed(threads: 1).model.rates.isEmpty)
+  }
+
   @Test func `says whether the weighed runs follow the record or take it for errors`() async throws
   {
     func found(_ shows: String) async throws -> Diagnostic? {
