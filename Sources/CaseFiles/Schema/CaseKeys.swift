@@ -52,7 +52,8 @@ enum CaseKeys {
       "What set the crisis off"),
     .table(
       "later_shocks", of: .laterShock, Slot(\.laterShocks), LaterShockKeys.shape, atMost: 100,
-      new: { LaterShockSheet(id: $0) }, "What stirred people up again once the crisis was under way"),
+      new: { LaterShockSheet(id: $0) }, "What stirred people up again once the crisis was under way"
+    ),
     .record(
       "putsch", Slot(\.putsch), PutschKeys.shape, need: .assumed("nobody strikes first"),
       "An armed attempt by part of the ruler's own organs"),
