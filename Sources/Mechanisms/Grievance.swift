@@ -66,12 +66,17 @@ public struct Grievance: Mechanism {
 
   public func step(_ world: World) {
     let course = world.shockCourse
-    let felt = concessionFelt(world) * world.shockAnswerable
+    let felt = concessionFelt(world)
+    let later = world.laterUnanswered + (world.laterFelt - world.laterUnanswered) * (1 - felt)
+    let stirred = world.stirred
     let national = world.street.violence.total() * world.meanOpenness
     for region in 0..<world.setting.regions {
       var value = world.regionalGrievance[region]
       value += world.shock * world.exposure[region] * course * (1 - felt)
-      if region == world.setting.symbol { value += symbol * course * min(1, world.shock / 0.2) }
+      if later > 0 { value += later * world.exposure[region] }
+      if region == world.setting.symbol {
+        value += symbol * stirred * min(1, max(world.shock, world.laterFelt) / 0.2)
+      }
       let known = world.street.violence[region] + national
       if known > 0 { value += violence * Elementary.log1p(known) }
       if world.orders.cut { value += blackout }

@@ -42,13 +42,10 @@ public struct ImplicitBargain: Mechanism {
     let bargain = world.setting.crisis.country.bargain
     world.bargainKept = world.draw(bargain.delivered, .share, "delivered")
     guard let shock = world.setting.crisis.shock else { return }
-    let later = world.setting.crisis.laterShocks.enumerated().map { place, later in
+    world.shock = felt(size(shock, world))
+    world.laterSizes = world.setting.crisis.laterShocks.enumerated().map { place, later in
       felt(max(0, world.draw(later.size, .positive, "later-size", lane: place)))
     }
-    let sizes = [felt(size(shock, world))] + later
-    let largest = sizes.reduce(0, max)
-    world.shock = largest
-    world.shockParts = sizes.map { largest > 0 ? $0 / largest : 1 }
   }
 
   /// The size of a shock as it is stated, or follows from prices, or is drawn; standard deviations.

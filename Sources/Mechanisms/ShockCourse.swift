@@ -2,8 +2,8 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// How shocks are felt over time. One: q(t) = (1 - exp(-(t + 1) / T_on)) exp(-t / T_sh). Several add
-/// up, each as large beside the largest as its size says.
+/// How shocks are felt over time: q(t) = (1 - exp(-(t + 1) / T_on)) exp(-t / T_sh), t from the hour each
+/// strikes. Later ones add up, and are not answered by what was conceded before them.
 public struct ShockCourse: Mechanism {
   public static let id = "shock-course"
   public static let phase = Phase.inform
@@ -29,16 +29,17 @@ public struct ShockCourse: Mechanism {
 
   public func step(_ world: World) {
     guard let shock = world.setting.crisis.shock else { return }
-    var course = grip(world, since: shock.hour) * (world.shockParts.first ?? 1)
-    var answered = course
-    for (later, part) in zip(world.setting.crisis.laterShocks, world.shockParts.dropFirst()) {
-      let felt = part * grip(world, since: later.hour)
-      course += felt
-      if let conceded = world.orders.concededHour, Double(conceded) < later.hour { continue }
-      answered += felt
+    world.shockCourse = grip(world, since: shock.hour)
+    guard !world.laterSizes.isEmpty else { return }
+    (world.laterFelt, world.laterUnanswered, world.laterCourse) = (0, 0, 0)
+    for (later, size) in zip(world.setting.crisis.laterShocks, world.laterSizes) {
+      let course = grip(world, since: later.hour)
+      world.laterFelt += size * course
+      if Double(world.orders.concededHour ?? .min) < later.hour {
+        world.laterUnanswered += size * course
+      }
+      world.laterCourse = max(world.laterCourse, course)
     }
-    world.shockCourse = min(1, course)
-    world.shockAnswerable = course > 0 ? answered / course : 1
   }
 
   /// q at this hour for a shock that strikes at another, 0...1.

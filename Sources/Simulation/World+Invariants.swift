@@ -52,6 +52,7 @@ extension World {
       ("belief", belief, 0...1), ("endurance", endurance, 0...1), ("strength", strength, 0...10),
       ("sovereignty", patron.sovereignty, 0...1), ("alignment", patron.alignment, 0...1),
       ("capital flown", power.capitalFlown, 0...1), ("shock course", shockCourse, 0...1),
+      ("later shocks", laterFelt, 0...1000),
     ]
     var broken = named.filter { !$0.2.contains($0.1) }.map { "hour \(hour): \($0.0) is \($0.1)" }
     let columns = [

@@ -84,14 +84,20 @@ public final class World {
   @exclusivity(unchecked) public var instrument: Instrument?
   /// How armed and trained the organised men are, 0...1.
   @exclusivity(unchecked) public var organisedLethality = 0.1
-  /// The size of the largest shock in the hardest-hit region, standard deviations; 0 when quiet.
+  /// The size of the shock in the hardest-hit region, standard deviations; 0 when quiet.
   @exclusivity(unchecked) public var shock = 0.0
-  /// Sizes of the shock and of later ones over that of the largest, 0...1.
-  @exclusivity(unchecked) public var shockParts: [Double] = []
-  /// Onset and fading of the shocks together, 0...1.
+  /// Onset and fading of the shock, 0...1.
   @exclusivity(unchecked) public var shockCourse = 0.0
-  /// Share of what is felt that struck before the last concession, so that it can answer it, 0...1.
-  @exclusivity(unchecked) public var shockAnswerable = 1.0
+  /// Sizes of later shocks, standard deviations.
+  @exclusivity(unchecked) public var laterSizes: [Double] = []
+  /// What is felt of them now in the hardest-hit region, and how much of that struck after the last
+  /// concession; standard deviations.
+  @exclusivity(unchecked) public var laterFelt = 0.0
+  @exclusivity(unchecked) public var laterUnanswered = 0.0
+  /// The course of the one that is felt most, 0...1.
+  @exclusivity(unchecked) public var laterCourse = 0.0
+  /// How far any shock is on people's minds, 0...1.
+  public var stirred: Double { min(1, shockCourse + laterCourse) }
   /// Common belief that the ruler survives, 0...1.
   @exclusivity(unchecked) public var belief = 0.97
   /// Rulers of the region who have lately fallen, those of this run included.
