@@ -11,7 +11,7 @@ struct RankingVariants {
     let base = weigher.model
     let reading = ObservableReading(weigher.ensemble.setting, weigher.ensemble.layout)
     return GradeTable.everyTable.filter { $0.name != base.table.name }.map { table in
-      let other = EvidenceModel(weigher.known, reading: reading, table: table, rates: base.rates)
+      let other = EvidenceModel(weigher.known, reading: reading, table: table)
       // Another table may pick another of two items that say the same: only the common ones count.
       let places = other.scored.map { entry in
         base.scored.firstIndex { $0.item.id == entry.item.id }

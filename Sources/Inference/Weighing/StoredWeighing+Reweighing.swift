@@ -19,7 +19,7 @@ extension StoredWeighing {
     }
     let model = EvidenceModel(
       known, reading: ObservableReading(ensemble.setting, ensemble.layout),
-      table: weigher.model.table, rates: weigher.model.rates)
+      table: weigher.model.table)
     // Without an item, another that says the same may be scored in its place: its prediction is kept.
     let places = model.scored.map { entry in
       weigher.model.scored.firstIndex { $0.isAbout(entry) }

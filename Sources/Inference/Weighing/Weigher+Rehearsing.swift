@@ -3,7 +3,7 @@ import Simulation
 
 extension Weigher {
   /// The same weigher, told by free runs how often what each item reports happens where nothing is known
-  /// of it: reports of rare things are then weighed as what they are. Cost: `plan.rehearsals` runs to the
+  /// of it, so that its forecasts believe reports of rare things as far as their grades go. Cost: `plan.rehearsals` runs to the
   /// last hour known; none where no item needs a rate.
   public func rehearsed(threads: Int) async -> Weigher {
     let asked = model.scored.filter { $0.sighting != nil && $0.contamination < 1 }
@@ -25,11 +25,6 @@ extension Weigher {
       let happened = answers.count { $0.payload[place] }
       rates[entry.item.id] = (Double(happened) + 0.5) / (Double(answers.count) + 1)
     }
-    return told(rates)
-  }
-
-  /// The same weigher with rates that a rehearsal found, by the id of the item.
-  public func told(_ rates: [String: Double]) -> Weigher {
     var told = Weigher(ensemble, known: known, table: model.table, plan: plan, rates: rates)
     told.centres = centres
     return told

@@ -51,7 +51,6 @@ extension Laboratory {
       },
       id: header.caseID)
     let weigher = try Self.weigher(try read(sources), Self.request(header))
-      .told(header.rates)
     let runs = try folder.runs(items: weigher.model.scored.map(\.item.id))
     let explanations = header.explanations.map { entry in
       StoredWeighing.Explanation(

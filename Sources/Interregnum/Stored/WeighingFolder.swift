@@ -30,7 +30,6 @@ struct WeighingFolder {
     var isThorough: Bool
     var seed: UInt64
     var settings: [String]
-    var rates: [String: Double]
     var explanations: [Entry]
   }
 
@@ -59,7 +58,6 @@ struct WeighingFolder {
       caseArgument: request.caseArgument, asOf: "\(document.asOf)", ignored: request.ignored,
       gradesName: request.grades?.name, grades: request.grades?.text,
       isThorough: request.isThorough, seed: request.seed, settings: request.settings,
-      rates: weigher.model.rates,
       explanations: stored.explanations.map {
         Header.Entry(
           id: $0.id, prior: $0.prior, logEvidence: $0.logEvidence,
