@@ -21,4 +21,12 @@ extension ObservableExpression.Term {
     }
     return ObservableExpression.holds(value, comparison, bound)
   }
+
+  /// Once it holds, days to come can not undo it: a move, or a sum or peak that has come to a number.
+  package var staysTrue: Bool {
+    guard [nil, ">", ">="].contains(comparison) else { return false }
+    if name.text.hasPrefix("move.") { return true }
+    let fold = everyObservable.first { $0.id == name.text }?.fold
+    return fold == .sum || fold == .peak
+  }
 }

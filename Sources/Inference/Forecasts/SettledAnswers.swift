@@ -49,13 +49,3 @@ public struct SettledAnswers: Sendable {
     return try? ObservableExpression(String(shortened))
   }
 }
-
-extension ObservableExpression.Term {
-  /// Once it holds, days to come can not undo it: a move, or a sum or peak that has come to a number.
-  package var staysTrue: Bool {
-    guard [nil, ">", ">="].contains(comparison) else { return false }
-    if name.text.hasPrefix("move.") { return true }
-    let fold = everyObservable.first { $0.id == name.text }?.fold
-    return fold == .sum || fold == .peak
-  }
-}

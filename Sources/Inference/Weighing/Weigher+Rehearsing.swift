@@ -3,8 +3,8 @@ import Simulation
 
 extension Weigher {
   /// The same weigher, told by free runs how often what each item reports happens where nothing is known
-  /// of it, so that its forecasts believe reports of rare things as far as their grades go. Cost: `plan.rehearsals` runs to the
-  /// last hour known; none where no item needs a rate.
+  /// of it, so that its forecasts believe reports of rare things as far as their grades go. Cost:
+  /// `plan.rehearsals` runs to the last hour known; none where no item needs a rate.
   public func rehearsed(threads: Int) async -> Weigher {
     let asked = model.scored.filter { $0.sighting != nil && $0.contamination < 1 }
     guard !asked.isEmpty, plan.rehearsals > 0 else { return self }

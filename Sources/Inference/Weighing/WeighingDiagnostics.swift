@@ -93,7 +93,7 @@ struct WeighingDiagnostics {
       return Diagnostic(
         id: "followed", status: .fail,
         sentence: "\(said): they take the others for errors, and tell of another crisis than the "
-          + "record. Look at the shock, its size and the exposures.")
+          + "record. Look at the shock, its size, later shocks and the exposures.")
     }
     return Diagnostic(
       id: "followed", status: 3 * count >= 2 * good.count ? .pass : .warn, sentence: said + ".")
