@@ -86,11 +86,22 @@ public struct ExplanationWeight: Sendable {
 }
 
 extension ExplanationWeight {
+  /// Different runs that a forecast keeps behind an explanation.
+  private static let leastContinued = 30.0
+
   /// Its particles with their shares as a forecast goes on with them: what was seen to happen counts in
-  /// full.
+  /// full, or as far as leaves enough different runs to go on with.
   func continuing(_ model: EvidenceModel) -> [WeightedParticle<WeighedRun>] {
-    let found = reweighted { model.logKnown($0.predictions) }
-    return zip(particles, found.weights).map { particle, weight in
+    guard !particles.isEmpty else { return [] }
+    let logs = particles.map(\.logWeight)
+    let known = particles.map { model.logKnown($0.payload.predictions) }
+    func weighed(_ share: Double) -> Reweighting {
+      Reweighting(logWeights: logs, logChanges: known.map { share * $0 })
+    }
+    let runs = effectiveSize / max(weighed(0).effectiveSize, 1e-300)
+    let shares = stride(from: 1, to: 0.05, by: -0.1)
+    let most = shares.first { weighed($0).effectiveSize * runs >= Self.leastContinued }
+    return zip(particles, weighed(most ?? 0).weights).map { particle, weight in
       var particle = particle
       particle.logWeight = Elementary.log(weight)
       return particle
