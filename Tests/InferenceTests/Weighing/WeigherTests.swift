@@ -121,6 +121,18 @@ import Testing
     #expect(told.model.logWeight([1, 0, 0], moves: 0) == plain.logWeight([1, 0, 0], moves: 0))
   }
 
+  @Test func `knows of later shocks what had struck by the day`() {
+    var shaken = crisis
+    shaken.laterShocks = [LaterShock(id: "law", what: "a law", hour: 100, size: 1)]
+    for (day, struck) in [(3, 0), (4, 1)] {
+      let weigher = Weigher(
+        .whole(shaken, seed: 3, explanations: HiddenFacts.evenly),
+        known: KnownEvidence([], asOf: crisis.start.adding(day)), plan: WeighingPlan(seed: 1))
+      #expect(weigher.ensemble.setting.crisis.laterShocks.count == struck)
+      #expect(weigher.conditioned.ensemble.setting.crisis.laterShocks.count == struck)
+    }
+  }
+
   @Test func `needs no rehearsal where nothing was seen`() async throws {
     let crowd = try item(
       "crowd", day: 1, shows: "turnout", kind: .measurement, value: 20_000, grade: Grade(.B, 2))
