@@ -2,7 +2,7 @@ public import Simulation
 import RandomStreams
 
 /// Deaths by the organs' hands: under live fire f n exp(-t / T) an hour in the whole country, n the fewer
-/// of crowd and forces, beyond a hundred 10 sqrt(n), t hours after the order: not everybody shoots, and
+/// of crowd and forces, beyond N sqrt(N n), t hours after the order: not everybody shoots, and
 /// streets empty; at dispersals d exp(-r max(0, x) - t / T) where the crowd is; and those shot for
 /// breaking a curfew in the 72 hours after fire was ordered.
 ///
@@ -15,9 +15,14 @@ public struct LethalForce: Mechanism {
     Parameter(
       \Self.fire, "live-fire", unit: .perHour, range: 0...1,
       prior: .logNormal(median: 0.015, spread: 0.6), claims: .raises(.deaths),
-      "Deaths per man or protester (the fewer) and hour under live fire, at first and up to a hundred.",
+      "Deaths per man or protester (the fewer) and hour under live fire, at first and before few.",
       source:
         "judgement: tens an hour where hundreds of men fire, not thousands where 100,000 could"),
+    Parameter(
+      \Self.firing, "firing", unit: .people, range: 1...1e9, prior: .fixed(100),
+      claims: .unclaimed("the rate and this together make the deaths"),
+      "Men or protesters (the fewer) up to whom deaths under live fire grow in proportion; then by root.",
+      source: "judgement: a few hundred men fire, however many stand there"),
     Parameter(
       \Self.dispersal, "dispersal", unit: .perHour, range: 0...0.2,
       prior: .logNormal(median: 5e-3, spread: 1.2), claims: .raises(.deaths),
@@ -39,6 +44,7 @@ public struct LethalForce: Mechanism {
       source: "Kazakhstan 2022: 142 of 238 dead (General Prosecutor, graded C2)"),
   ]
   var fire = 0.015
+  var firing = 100.0
   var dispersal = 5e-3
   var surprise = 40.0
   var restraint = 2.2
@@ -61,7 +67,7 @@ public struct LethalForce: Mechanism {
     }
   }
 
-  /// Deaths an hour for each of the fewer, so that the country's grow by the root beyond a hundred.
+  /// Deaths an hour for each of the fewer, so that the country's grow by the root beyond N.
   private func firePerTarget(_ world: World) -> Double {
     guard world.orders.liveFire, let ordered = world.orders.fireHour else { return 0 }
     var all = 0.0
@@ -69,7 +75,7 @@ public struct LethalForce: Mechanism {
       all += min(world.forces.present[region], world.street.crowd(in: region))
     }
     let hours = Double(world.hour - ordered)
-    return fire * (100 / max(100, all)).squareRoot() * Elementary.exp(-hours / surprise)
+    return fire * (firing / max(firing, all)).squareRoot() * Elementary.exp(-hours / surprise)
   }
 
   private func shoot(_ world: World, _ region: Int, _ rate: Double) {

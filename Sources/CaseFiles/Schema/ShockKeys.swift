@@ -18,7 +18,8 @@ enum ShockKeys {
         "budget_share", .share, Slot(\.shock.budgetShare), need: .optional,
         "For a price: share of a household's budget in the hardest-hit region"),
       .range(
-        "size", .deviations, Slot(\.shock.size), need: .assumed("0.4 to 1.5"),
+        "size", .deviations, Slot(\.shock.size),
+        need: .assumed(NumberSpelling.plain(Shock.unsized)),
         "Size in standard deviations of disposition, where no price is given"),
     ])
 }
