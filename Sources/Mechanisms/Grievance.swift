@@ -48,16 +48,14 @@ public struct Grievance: Mechanism {
   var boots = 0.05
   var framing = 0.08
 
-  static let spreadPurpose = Purpose("grievance.region")
-
   /// With the prior medians.
   public init() {}
 
   public func begin(_ world: World) {
     let classes = world.setting.crisis.country.classes
     for region in 0..<world.setting.regions {
-      var stream = world.unknowns.stream(Self.spreadPurpose, lane: region)
-      world.regionalGrievance[region] += regionSpread * stream.normal()
+      world.regionalGrievance[region] +=
+        regionSpread * world.score(RegionalScores.grievance, lane: region)
     }
     for (index, entry) in classes.enumerated() {
       world.classGrievance[index] = contrast * entry.contrast

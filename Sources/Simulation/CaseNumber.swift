@@ -31,6 +31,12 @@ public struct CaseNumber: Sendable {
     return stated.draw(support, from: &stream)
   }
 
+  /// Where a run keeps it.
+  public var place: UnknownPlace { UnknownPlace(purpose, lane: lane) }
+
+  /// What is believed about it.
+  public var prior: Prior { stated.prior(support) }
+
   /// The crisis with the number known to be `value`.
   public func held(at value: Double, in crisis: Crisis) -> Crisis {
     var held = crisis

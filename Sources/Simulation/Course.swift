@@ -19,7 +19,7 @@ final class Course {
     let world = World(
       setting: setting, facts: plan.facts,
       luck: StreamFamily(seed: seed, run: Engine.word(plan.run)), unknowns: unknowns,
-      script: plan.script)
+      held: plan.held, script: plan.script)
     crew = engine.mechanisms.filter { !plan.without.contains($0.id) }
       .map { $0.drawn(from: unknowns, overrides: plan.overrides) }
     if let resolution = engine.resolution { world.quietStrata = resolution.strata }

@@ -11,6 +11,8 @@ public struct RunPlan: Sendable {
   public var explanation: Int
   /// Parameters held at a value instead of drawn, by id.
   public var overrides: [String: Double]
+  /// Uncertain numbers of the case, and scores of a place's own, held at a value instead of drawn.
+  public var held: [UnknownPlace: Double] = [:]
   /// Moves imposed.
   public var script: MoveScript
   /// Mechanisms left out, by id.

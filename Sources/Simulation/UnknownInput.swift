@@ -23,7 +23,7 @@ public struct UnknownInput: Sendable {
 
   init(_ number: CaseNumber) {
     (id, meaning) = (number.id, "")
-    (prior, kind) = (number.stated.prior(number.support), .number(number))
+    (prior, kind) = (number.prior, .number(number))
   }
 
   /// Its 90% range: 5% and 95% points of the prior, within what makes sense.

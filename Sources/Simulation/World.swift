@@ -13,6 +13,8 @@ public final class World {
   @exclusivity(unchecked) public internal(set) var luck: StreamFamily
   /// All randomness of what is unknown but fixed: parameters and uncertain numbers of the case.
   public let unknowns: StreamFamily
+  /// Those of them that are held at a value.
+  private let held: [UnknownPlace: Double]
   /// Moves imposed on the run.
   public let script: MoveScript
   /// Hour since the start, 0 ..< hours.
@@ -151,12 +153,14 @@ public final class World {
   public static let moveFloor = 2e-5
 
   init(
-    setting: Setting, facts: Facts, luck: StreamFamily, unknowns: StreamFamily, script: MoveScript
+    setting: Setting, facts: Facts, luck: StreamFamily, unknowns: StreamFamily,
+    held: [UnknownPlace: Double] = [:], script: MoveScript
   ) {
     self.setting = setting
     self.facts = facts
     self.luck = luck
     self.unknowns = unknowns
+    self.held = held
     self.script = script
     quietStrata = setting.strata
     arena = Arena(
@@ -187,8 +191,17 @@ public final class World {
     _ number: Uncertain, _ support: Uncertain.Support, _ name: StaticString, lane: Int = 0
   ) -> Double {
     if case .exactly(let value) = number { return value }
-    var stream = unknowns.stream(Purpose("case.\(name)"), lane: lane)
+    let purpose = Purpose("case.\(name)")
+    if let value = held[UnknownPlace(purpose, lane: lane)] { return value }
+    var stream = unknowns.stream(purpose, lane: lane)
     return number.draw(support, from: &stream)
+  }
+
+  /// A standard normal score that a place has for the whole run.
+  public func score(_ purpose: Purpose, lane: Int) -> Double {
+    if let value = held[UnknownPlace(purpose, lane: lane)] { return value }
+    var stream = unknowns.stream(purpose, lane: lane)
+    return stream.normal()
   }
 
   /// Records something that happened, now.

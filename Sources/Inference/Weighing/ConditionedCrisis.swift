@@ -14,6 +14,9 @@ public struct ConditionedCrisis: Sendable {
   public let script: MoveScript
   /// Parameters that are not known, in the order of a candidate's numbers after the first.
   public let parameters: [ParameterCard]
+  /// What is not known beside them: numbers of the case with their priors, and the scores of regions;
+  /// in the order of a candidate's numbers after the parameters.
+  let unknowns: [(place: UnknownPlace, prior: Prior)]
   /// How the first number chooses.
   public let models: ModelChoice
   /// Where the priors of parameters are centred, by id, in their own standard deviations: what other
@@ -24,6 +27,9 @@ public struct ConditionedCrisis: Sendable {
   public init(_ ensemble: Ensemble, script: MoveScript) {
     self.ensemble = ensemble
     self.script = script
+    unknowns =
+      ensemble.setting.crisis.uncertainNumbers.map { ($0.place, $0.prior) }
+      + RegionalScores.places(ensemble.setting).map { ($0, .normal(mean: 0, deviation: 1)) }
     models = ModelChoice(shares: ensemble.explanations.map(\.weight))
     parameters = ensemble.engine.parameters.filter { card in
       guard ensemble.overrides[card.id] == nil else { return false }
@@ -43,8 +49,8 @@ public struct ConditionedCrisis: Sendable {
   /// Numbers of a candidate that choose: the explanation, and the luck of each day.
   public var choices: Int { 1 + days }
 
-  /// How many numbers a candidate has: choices, then parameters.
-  public var dimensions: Int { choices + parameters.count }
+  /// How many numbers a candidate has: choices, parameters, numbers of the case.
+  public var dimensions: Int { choices + parameters.count + unknowns.count }
 
   /// The explanation that a candidate holds true.
   public func explanation(_ candidate: Candidate) -> Int {
@@ -108,11 +114,14 @@ public struct ConditionedCrisis: Sendable {
       values[card.id] = ensemble.prior(of: card, under: explanation)
         .value(standardNormal: z + (centres[card.id] ?? 0))
     }
-    // A run's number names the case's own unknowns, and the luck of the days to come.
+    // A run's number names the luck of the days to come.
     let number = Int(truncatingIfNeeded: candidate.process)
     var plan = RunPlan(
       run: number, facts: ensemble.explanations[explanation].facts, explanation: explanation,
       overrides: values, script: script, without: ensemble.without)
+    for ((place, prior), z) in zip(unknowns, candidate.z.dropFirst(choices + parameters.count)) {
+      plan.held[place] = prior.value(standardNormal: z)
+    }
     // The number itself does not matter, only that the same one gives the same luck.
     plan.dailyLuck = candidate.z.dropFirst().prefix(days).map { $0.bitPattern }
     if script.lastHour < .max { plan.hours = script.lastHour + 1 }
