@@ -2,8 +2,9 @@ public import Simulation
 import RandomStreams
 
 /// Deaths by the organs' hands: under live fire f n exp(-t / T) an hour in the whole country, n the fewer
-/// of crowd and forces, beyond N sqrt(N n), t hours after the order: not everybody shoots, and
-/// streets empty; at dispersals d exp(-r max(0, x) - t / T) where the crowd is; and those shot for
+/// of crowd and forces, beyond N sqrt(N n), after t hours under such orders: not everybody shoots,
+/// and streets learn to empty; at dispersals d exp(-r max(0, x) - t / T) where the crowd is, t hours after the
+/// order; and those shot for
 /// breaking a curfew in the 72 hours after fire was ordered.
 ///
 /// In 281 onsets dispersals of small crowds killed more often than those of large ones, and most
@@ -65,16 +66,17 @@ public struct LethalForce: Mechanism {
       shoot(world, region, rate)
       if let hours = hoursSinceFire, hours <= 72 { guardCurfew(world, region) }
     }
+    if orders.liveFire { world.orders.hoursUnderFire += 1 }
   }
 
   /// Deaths an hour for each of the fewer, so that the country's grow by the root beyond N.
   private func firePerTarget(_ world: World) -> Double {
-    guard world.orders.liveFire, let ordered = world.orders.fireHour else { return 0 }
+    guard world.orders.liveFire else { return 0 }
     var all = 0.0
     for region in 0..<world.setting.regions {
       all += min(world.forces.present[region], world.street.crowd(in: region))
     }
-    let hours = Double(world.hour - ordered)
+    let hours = Double(world.orders.hoursUnderFire)
     return fire * (firing / max(firing, all)).squareRoot() * Elementary.exp(-hours / surprise)
   }
 

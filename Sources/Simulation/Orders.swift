@@ -15,6 +15,8 @@ public struct Orders: Sendable, Equatable {
   public var disperseHour: Int?
   /// Live fire is ordered since; and the hour it was lifted.
   public var fireHour: Int?
+  /// Hours in which an order to fire was in force so far, all orders together.
+  public var hoursUnderFire = 0
   public var fireLiftedHour: Int?
   /// Terrorists or foreigners were blamed.
   public var blameHour: Int?

@@ -90,6 +90,18 @@ import Testing
     #expect(fire.street.firstDeathHour == fire.hour)
   }
 
+  // Some hundreds die of the first order; the second, 200 hours of fire later, has 1/150 of its rate.
+  @Test func `an order to fire that is given again kills those who have not learnt`() throws {
+    let (first, second) = (try faced(), try faced())
+    second.orders.hoursUnderFire = 200
+    for world in [first, second] {
+      world.orders.fireHour = world.hour
+      for _ in 0..<10 { LethalForce().step(world) }
+    }
+    #expect(first.street.deathsSoFar > 10 * second.street.deathsSoFar)
+    #expect(first.orders.hoursUnderFire == 10 && second.orders.hoursUnderFire == 210)
+  }
+
   @Test func `kills those who break the curfew for 72 hours`() throws {
     let (fresh, stale) = (try faced(), try faced())
     for (world, since) in [(fresh, 23), (stale, -60)] {
