@@ -23,8 +23,18 @@ extension ObservableExpression.Term {
   }
 
   /// Once it holds, days to come can not undo it: a move, or a sum or peak that has come to a number.
-  package var staysTrue: Bool {
-    guard [nil, ">", ">="].contains(comparison) else { return false }
+  package var staysTrue: Bool { onlyGrows && [nil, ">", ">="].contains(comparison) }
+
+  /// Once it does not hold, days to come can not mend it: a sum or peak of at most a number.
+  package var staysFalse: Bool { onlyGrows && ["<", "<="].contains(comparison) }
+
+  /// It asks whether the ruler is in office, or has left it: true or false; nil: neither.
+  package var wantsRuler: Bool? {
+    guard name.text == RulerInOffice.id, holds(of: 1) != holds(of: 0) else { return nil }
+    return holds(of: 1)
+  }
+
+  private var onlyGrows: Bool {
     if name.text.hasPrefix("move.") { return true }
     let fold = everyObservable.first { $0.id == name.text }?.fold
     return fold == .sum || fold == .peak

@@ -1,33 +1,57 @@
 public import Polity
 public import Simulation
 
-/// Which yes-or-no questions of a case a run has answered with yes by a day, past undoing.
+/// Which yes-or-no questions of a case a run has answered by a day, past undoing.
 ///
-/// That something came to a number by a later day (`deaths(to=...) >= 100`) or that a move was made can be
-/// settled early; that a ruler is in office on a later day can not.
+/// That something came to a number by a later day (`deaths(to=...) >= 100`), that a move was made or that the
+/// ruler fell can be settled early; that he is in office on a later day can be so only with no.
 public struct SettledAnswers: Sendable {
-  private let gauges: [String: GaugedExpression]
+  /// What settles a question.
+  private enum Rule: Sendable {
+    /// An expression that then holds, or does not, for good.
+    case expression(GaugedExpression, isYes: Bool)
+    /// The ruler's fall, and the answer that it gives.
+    case fall(isYes: Bool)
+  }
+  private let rules: [String: Rule]
+  /// The last hour known.
+  private let end: Int
 
   /// Answers as they stand at the end of a day; questions that days to come can undo are left out.
   public init(_ ensemble: Ensemble, on day: CalendarDay) {
     let crisis = ensemble.setting.crisis
     let reading = ObservableReading(ensemble.setting, ensemble.layout)
     let last = day.days(since: crisis.start)
-    var gauges: [String: GaugedExpression] = [:]
+    end = last * 24 + 23
+    var rules: [String: Rule] = [:]
     for question in crisis.questions {
-      guard last >= 0, let text = question.yesIf, let expression = try? ObservableExpression(text),
-        expression.terms.allSatisfy(\.staysTrue),
-        let sofar = Self.upTo(day, text, expression)
+      guard last >= 0, let text = question.yesIf, let expression = try? ObservableExpression(text)
       else { continue }
-      let period = question.period(in: crisis)
-      gauges[question.id] = reading.gauged(sofar, within: 0...min(last, period.upperBound))
+      let terms = expression.terms
+      if terms.count == 1, let wantsRuler = terms.first?.wantsRuler {
+        rules[question.id] = .fall(isYes: !wantsRuler)
+      } else if let isYes = Self.answer(terms), let sofar = Self.upTo(day, text, expression) {
+        let period = question.period(in: crisis)
+        rules[question.id] = .expression(
+          reading.gauged(sofar, within: 0...min(last, period.upperBound)), isYes: isYes)
+      }
     }
-    self.gauges = gauges
+    self.rules = rules
   }
 
-  /// Whether a question's answer is yes, whatever comes.
-  public func isYes(_ question: String, in run: Trajectory) -> Bool {
-    gauges[question]?.holds(in: run) ?? false
+  /// The answer that terms can settle early: yes where all stay true, no where one alone stays false.
+  private static func answer(_ terms: [ObservableExpression.Term]) -> Bool? {
+    if terms.allSatisfy(\.staysTrue) { return true }
+    return terms.count == 1 && terms.allSatisfy(\.staysFalse) ? false : nil
+  }
+
+  /// The answer that a question has in a run whatever comes; nil while it is open.
+  public func answer(_ question: String, in run: Trajectory) -> Bool? {
+    switch rules[question] {
+    case nil: return nil
+    case .expression(let gauge, let isYes): return gauge.holds(in: run) == isYes ? isYes : nil
+    case .fall(let isYes): return (run.fallHour ?? .max) <= end ? isYes : nil
+    }
   }
 
   /// The expression with no term reading past the day; nil where one begins later.

@@ -6,18 +6,33 @@ import RandomStreams
 /// table. It is the slope of a logistic recalibration (Cox 1958, doi:10.1093/biomet/45.3-4.562) through the
 /// base rate instead of through one half.
 public enum TrackRecord {
+  /// The shares of the runs, 0...1, in which an answer was yes, or no, past undoing on the day of the
+  /// forecast.
+  public struct Settled: Sendable, Equatable {
+    /// It was yes, or no.
+    public var yes: Double
+    /// It was no.
+    public var no: Double
+
+    /// Shares; none unless said.
+    public init(yes: Double = 0, no: Double = 0) {
+      self.yes = min(max(yes, 0), 1)
+      self.no = min(max(no, 0), 1)
+    }
+  }
+
   /// A forecast of the runs that has settled.
   public struct Past: Sendable, Equatable {
     /// What the runs said, and the base rate of its question, both in 0...1.
     public var said: Double
     public var base: Double
-    /// The share of the runs in which the answer was yes already on the day of the forecast.
-    public var settled: Double
+    /// What of it was settled already on the day of the forecast.
+    public var settled: Settled
     /// Whether it happened.
     public var happened: Bool
 
     /// A settled forecast.
-    public init(said: Double, base: Double, settled: Double, happened: Bool) {
+    public init(said: Double, base: Double, settled: Settled, happened: Bool) {
       self.said = said
       self.base = base
       self.settled = settled
@@ -27,22 +42,24 @@ public enum TrackRecord {
 
   /// What to say where the runs say `said`, 0...1.
   ///
-  /// Only what was open is drawn: where a share `settled` of the runs had the answer yes before the day of
-  /// the forecast, that share stands.
+  /// Only what was open is drawn: where the answer stood before the day of the forecast in a share of the
+  /// runs, that share stands.
   public static func drawn(
-    _ said: Double, toward base: Double, settled: Double = 0, trust: Double
+    _ said: Double, toward base: Double, settled: Settled = Settled(), trust: Double
   ) -> Double {
-    let sure = min(max(settled, 0), 1)
-    guard trust < 1, said.isFinite, sure == 0 || sure < said, sure < 1 else { return said }
-    let open = (said - sure) / (1 - sure)
-    let odds = (1 - trust) * logOdds(base) + trust * logOdds(open)
-    return sure + (1 - sure) * Elementary.logistic(odds)
+    let open = 1 - settled.yes - settled.no
+    guard trust < 1, said.isFinite, open > 1e-12 else { return said }
+    let saidOfOpen = (said - settled.yes) / open
+    // Shares that rounding or a range takes past what was open are as they are.
+    guard open == 1 || (saidOfOpen > 0 && saidOfOpen < 1) else { return said }
+    let odds = (1 - trust) * logOdds(base) + trust * logOdds(saidOfOpen)
+    return settled.yes + open * Elementary.logistic(odds)
   }
 
   /// The range to state where the runs say `low` to `high`: trust is itself known only roughly, from t sqrt(t)
   /// to sqrt(t), which at full trust leaves the range as it is.
   public static func drawn(
-    _ range: ClosedRange<Double>, toward base: Double, settled: Double = 0, trust: Double
+    _ range: ClosedRange<Double>, toward base: Double, settled: Settled = Settled(), trust: Double
   ) -> ClosedRange<Double> {
     let root = max(0, trust).squareRoot()
     let trusts = [trust * root, trust, root]

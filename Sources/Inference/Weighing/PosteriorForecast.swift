@@ -17,11 +17,11 @@ public struct PosteriorForecast: Sendable {
     public let high: Double
     /// What the weighed runs alone say.
     public let runsAlone: Double
-    /// The share of the runs in which the answer was yes past undoing on the day of the forecast.
-    public var settled = 0.0
+    /// The share of the runs in which the answer stood past undoing on the day of the forecast.
+    public var settled = TrackRecord.Settled()
 
     /// Drawn toward a base rate, as far as the runs are not trusted.
-    func drawn(toward base: Double, settled: Double, trust: Double) -> Share {
+    func drawn(toward base: Double, settled: TrackRecord.Settled, trust: Double) -> Share {
       guard low <= high else { return self }
       let range = TrackRecord.drawn(low...high, toward: base, settled: settled, trust: trust)
       return Share(
@@ -45,8 +45,8 @@ public struct PosteriorForecast: Sendable {
 
 extension PosteriorForecast {
   /// One continued run: its weight, where it comes from, how it ended, answers in the order of the
-  /// questions, and which of them were yes past undoing on the day. Copies of one run share island and state; descendants of one first run share the
-  /// lineage.
+  /// questions, and those that stood past undoing on the day. Copies of one run share island and state;
+  /// descendants of one first run share the lineage.
   package struct Continued: Sendable {
     package var weight: Double
     package var island: Int
@@ -54,11 +54,11 @@ extension PosteriorForecast {
     package var state: Int
     package var outcome: Outcome
     package var answers: [Double]
-    package var settled: [Bool]
+    package var settled: [Bool?]
 
     package init(
       weight: Double, island: Int, lineage: Int, state: Int, outcome: Outcome,
-      answers: [Double] = [], settled: [Bool] = []
+      answers: [Double] = [], settled: [Bool?] = []
     ) {
       self.weight = weight
       self.island = island
@@ -101,9 +101,11 @@ extension PosteriorForecast {
           $0.answers[place] > 0.5
         }
         yes.append(
-          share.drawn(
-            toward: question?.startingChance ?? 0.5,
-            settled: Self.settledShare(of: counted, place), trust: trust))
+          question?.isOfRuler == true
+            ? share
+            : share.drawn(
+              toward: question?.startingChance ?? 0.5,
+              settled: Self.settledShare(of: counted, place), trust: trust))
       } else {
         let sample = Self.resampled(counted).map { $0.answers[place] }
         numbers.append((measure.id, measure.label, Quantiles(of: sample)))
@@ -115,13 +117,17 @@ extension PosteriorForecast {
     self.runs = runs.count
   }
 
-  /// The share of the runs in which an answer was yes past undoing.
-  private static func settledShare(of runs: [Continued], _ place: Int) -> Double {
+  /// The shares of the runs in which an answer stood past undoing.
+  private static func settledShare(of runs: [Continued], _ place: Int) -> TrackRecord.Settled {
     let whole = runs.reduce(0) { $0 + $1.weight }
-    let settled = runs.reduce(0) { sum, run in
-      run.settled.indices.contains(place) && run.settled[place] ? sum + run.weight : sum
+    guard whole > 0 else { return TrackRecord.Settled() }
+    func share(_ answer: Bool) -> Double {
+      let settled = runs.filter {
+        $0.settled.indices.contains(place) && $0.settled[place] == answer
+      }
+      return settled.reduce(0) { $0 + $1.weight } / whole
     }
-    return whole > 0 ? settled / whole : 0
+    return TrackRecord.Settled(yes: share(true), no: share(false))
   }
 
   /// The runs by systematic resampling, so that quantiles need no weights.

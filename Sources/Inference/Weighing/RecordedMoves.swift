@@ -6,12 +6,16 @@ public import Simulation
 /// A dated report of a move is imposed if its grade may speak at least 4 to 1 (C3 in the standard
 /// table), at its hour within a window of 6 h, or of the day where no hour is known. Where the ruler
 /// is reported in office, the moves that end his rule are forbidden up to that day, and a report that
-/// a move was not made forbids it. Moves that nobody reports stay free.
+/// a move was not made forbids it. Where nothing that was known speaks of his fall, he is taken to be in
+/// office on the day of the knowledge: such news is not missed. Other moves that nobody reports stay free.
 public struct RecordedMoves: Sendable {
   /// What weighed runs must do.
   public private(set) var script = MoveScript()
   /// For each imposed or forbidden move, the item that says so.
   public private(set) var items: [String: String] = [:]
+
+  /// The ruler is taken to be in office because nothing says otherwise.
+  public private(set) var presumesRuler = false
 
   /// Odds that a report must be able to speak before a move is imposed.
   static let leastOdds = 4.0
@@ -46,6 +50,10 @@ public struct RecordedMoves: Sendable {
           hour: day * 24 + Int(item.hour ?? 12), window: item.hour == nil ? 24 : 6)
       }
     }
+    let informs = known.items.contains { table.cap($0.grade) > 1 }
+    if informs, !known.items.contains(where: { Self.tellsOfFall($0, ends) }) {
+      presumeRuler(ends)
+    }
     // What was made cannot have been ruled out.
     for move in script.forced.keys { script.forbidden[move] = nil }
   }
@@ -55,6 +63,25 @@ public struct RecordedMoves: Sendable {
     guard hour > script.forbidden[move] ?? -1 else { return }
     script.forbidden[move] = hour
     if script.forced[move] == nil { items[move] = item }
+  }
+
+  /// Forbids the ruler's end up to the last hour known.
+  private mutating func presumeRuler(_ ends: [String]) {
+    presumesRuler = true
+    for move in ends {
+      script.forbidden[move] = max(script.lastHour, script.forbidden[move] ?? -1)
+    }
+  }
+
+  /// Whether an item says, rightly or not, that the ruler is out of office, or made a move that ends his
+  /// rule.
+  private static func tellsOfFall(_ item: Evidence, _ ends: [String]) -> Bool {
+    let terms = (try? ObservableExpression(item.shows))?.terms ?? []
+    return terms.contains { term in
+      if let wantsRuler = term.wantsRuler { return !wantsRuler }
+      return term.name.text.hasPrefix("move.") && !isDenial(term)
+        && ends.contains(String(term.name.text.dropFirst(5)))
+    }
   }
 
   private static func isDenial(_ term: ObservableExpression.Term) -> Bool {

@@ -33,7 +33,7 @@ extension Weigher {
         logWeight: 0,
         payload: (
           run.outcome, measures.map { $0.value(in: run) },
-          measures.map { early.isYes($0.id, in: run) }
+          measures.map { early.answer($0.id, in: run) }
         ))
     }
     let runs = zip(sample, answers).map { drawn, answer in

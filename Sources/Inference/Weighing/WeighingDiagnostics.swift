@@ -12,7 +12,8 @@ struct WeighingDiagnostics {
   static let tolerance = 1.0
 
   func findings() -> [Diagnostic] {
-    [islands(), ladder(), size(), route(), predictive(), followed(), power()].compactMap { $0 }
+    [islands(), ladder(), size(), route(), predictive(), followed(), power(), office()]
+      .compactMap { $0 }
   }
 
   private var likely: [ExplanationWeight] {
@@ -27,7 +28,8 @@ struct WeighingDiagnostics {
     return Diagnostic(
       id: "islands", status: worst > Self.tolerance ? .fail : worst > 0.3 ? .warn : .pass,
       sentence: names.isEmpty
-        ? "Independent islands differ by at most \(nats) nats in what is likely."
+        ? "Independent islands differ by \(worst > 0.3 ? "as much as" : "at most") \(nats) nats in what "
+          + "is likely\(worst > 0.3 ? "; under 0.3 is good, over 1 not to be trusted" : "")."
         : "Independent islands disagree by up to \(nats) nats about \(names.joined(separator: ", "));"
           + " weigh with --thorough.")
   }
@@ -78,6 +80,16 @@ struct WeighingDiagnostics {
         + "it says is not taken to the letter (`power` in the grade table).")
   }
 
+  /// That the ruler is in office, where no item says so or otherwise.
+  private func office() -> Diagnostic? {
+    guard weigher.recorded.presumesRuler else { return nil }
+    return Diagnostic(
+      id: "office", status: .pass,
+      sentence:
+        "Nothing known on \(weigher.known.asOf) tells of the ruler's fall, so every weighed run has him in "
+        + "office until then.")
+  }
+
   /// Whether the weighed runs do what the items say, or take most of them for errors.
   private func followed() -> Diagnostic? {
     let model = weigher.model
@@ -87,8 +99,12 @@ struct WeighingDiagnostics {
     }
     guard good.count >= 3 else { return nil }
     let runs = ranking.weights.map { $0.continuing(model) }
-    let count = good.count { share(of: $0, runs) > 0.5 }
-    let said = "The weighed runs follow \(count) of \(good.count) items graded A to C"
+    let missed = good.filter { share(of: $0, runs) <= 0.5 }.map { model.scored[$0].item.id }
+    let count = good.count - missed.count
+    let names = missed.prefix(4).joined(separator: ", ") + (missed.count > 4 ? " and others" : "")
+    let said =
+      "The weighed runs follow \(count) of \(good.count) items graded A to C"
+      + (missed.isEmpty ? "" : ", not \(names)")
     guard 2 * count >= good.count else {
       return Diagnostic(
         id: "followed", status: .fail,

@@ -18,6 +18,8 @@ enum DayThreeForecasts {
     let weighed: Double
     let weighedLeftOut: Double
     let past: TrackRecord.Past
+    /// It asks for the ruler, whose questions are not drawn.
+    let isOfRuler: Bool
     /// What the runs say of it, as trust learnt from the other cases lets it be believed.
     var believed = Double.nan
   }
@@ -55,17 +57,24 @@ enum DayThreeForecasts {
   /// Each forecast as the record of the other cases lets it be believed.
   private static func believe(_ open: inout [Open]) {
     for place in open.indices {
-      let others = open.filter { $0.caseID != open[place].caseID }.map(\.past)
       let past = open[place].past
+      guard !open[place].isOfRuler else {
+        open[place].believed = past.said
+        continue
+      }
+      let others = drawn(open).filter { $0.caseID != open[place].caseID }.map(\.past)
       open[place].believed = TrackRecord.drawn(
         past.said, toward: past.base, settled: past.settled,
         trust: TrackRecord.trust(learntFrom: others))
     }
   }
 
+  /// Those that are drawn toward a base rate.
+  private static func drawn(_ open: [Open]) -> [Open] { open.filter { !$0.isOfRuler } }
+
   /// The trust that all cases together teach, beside the one that the program uses.
   private static func trust(_ open: [Open]) -> Finding {
-    let learnt = TrackRecord.trust(learntFrom: open.map(\.past))
+    let learnt = TrackRecord.trust(learntFrom: drawn(open).map(\.past))
     let used = GradeTable.standard.trust
     return Finding(
       quantity: "trust learnt from all of them", value: Amount.decimals(learnt, 2),
@@ -85,6 +94,7 @@ enum DayThreeForecasts {
       spread: weights of whole draws cannot be carried into the weighing, whose particles move. \
       "As believed" draws what the runs alone say toward a base rate, by the trust that the questions of \
       the other cases teach: it is what `forecast` and `explain` print, whose trust is learnt from all. \
+      Questions about the ruler's office are not drawn: how often he falls is what the model is held to. \
       Cases were chosen for their fame and questions by what happened, so trust learnt here may be too \
       little for a plain crisis. \
       Base rates are those of questions of the same name in the other cases.
@@ -128,7 +138,7 @@ enum DayThreeForecasts {
         weighedLeftOut: other.runsAlone,
         past: TrackRecord.Past(
           said: weighed.runsAlone, base: question?.startingChance ?? 0.5, settled: weighed.settled,
-          happened: entry.happened))
+          happened: entry.happened), isOfRuler: question?.isOfRuler ?? false)
     }
   }
 

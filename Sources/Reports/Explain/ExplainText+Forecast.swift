@@ -78,7 +78,7 @@ extension ExplainText {
     return
       "Chances of questions are drawn from what the runs alone say toward a base rate, or even "
       + "odds where none is known, by how such forecasts about past crises came out (`trust` in the "
-      + "grade table). Endings are what the runs say."
+      + "grade table). Endings, and whether the ruler is in office, are what the runs say."
   }
 
   /// `; given move.appeal, as in 312 of 880 runs`; empty where nothing is.

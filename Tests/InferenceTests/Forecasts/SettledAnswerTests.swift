@@ -7,7 +7,7 @@ import Testing
 @Suite struct `Answers that are settled early` {
   private let start = SmallCrises.crisis(SmallCrises.threeRegions()).start
 
-  private func answers(_ yesIf: String, day: Int, settles: Int? = nil) throws -> Bool {
+  private func answers(_ yesIf: String, day: Int, settles: Int? = nil) throws -> Bool? {
     var crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .violent, days: 6)
     var question = Question(id: "q", ask: "?", yesIf: yesIf)
     question.settles = settles.map(start.adding)
@@ -21,23 +21,44 @@ import Testing
         crowd.value(turnout, in: run, within: 0...0) < 1000
           && crowd.value(turnout, in: run, within: 1...3) >= 1000
       })
-    return SettledAnswers(ensemble, on: start.adding(day)).isYes("q", in: run)
+    return SettledAnswers(ensemble, on: start.adding(day)).answer("q", in: run)
   }
 
   @Test func `what came to a number stays so, and counts only once it did`() throws {
-    #expect(try answers("turnout >= 1000", day: 3))
-    #expect(try !answers("turnout >= 1000", day: 0))
-    #expect(try answers("turnout(to=\(start.adding(5))) >= 1000", day: 3))
-    #expect(try !answers("turnout(to=\(start.adding(5))) >= 1000", day: 0))
+    #expect(try answers("turnout >= 1000", day: 3) == true)
+    #expect(try answers("turnout >= 1000", day: 0) == nil)
+    #expect(try answers("turnout(to=\(start.adding(5))) >= 1000", day: 3) == true)
+    #expect(try answers("turnout(to=\(start.adding(5))) >= 1000", day: 0) == nil)
     #expect(
-      try answers("turnout(from=\(start), to=\(start.adding(5))) >= 1000", day: 3, settles: 5))
+      try answers("turnout(from=\(start), to=\(start.adding(5))) >= 1000", day: 3, settles: 5)
+        == true)
   }
 
   @Test func `what days to come can undo or decide is open`() throws {
-    #expect(try !answers("ruler.in-office", day: 3))
-    #expect(try !answers("turnout < 100000000", day: 3))
-    #expect(try !answers("turnout(from=\(start.adding(4))) >= 0", day: 3))
-    #expect(try !answers("turnout >= 1000 and ruler.in-office", day: 3))
-    #expect(try !answers("turnout >= 1000", day: -2))
+    #expect(try answers("ruler.in-office", day: 3) == nil)
+    #expect(try answers("turnout < 100000000", day: 3) == nil)
+    #expect(try answers("turnout(from=\(start.adding(4))) >= 0", day: 3) == nil)
+    #expect(try answers("turnout >= 1000 and ruler.in-office", day: 3) == nil)
+    #expect(try answers("turnout >= 1000", day: -2) == nil)
+  }
+
+  @Test func `a number that was passed can not be kept under any more`() throws {
+    #expect(try answers("turnout < 1000", day: 3) == false)
+    #expect(try answers("turnout <= 1000", day: 0) == nil)
+    #expect(try answers("turnout < 1000 and ruler.in-office", day: 3) == nil)
+  }
+
+  @Test func `a ruler who fell is out of office for good`() throws {
+    var crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .violent, days: 6)
+    crisis.questions = ["ruler.in-office", "ruler.in-office == 0", "not a question"].enumerated()
+      .map { Question(id: "q\($0.offset)", ask: "?", yesIf: $0.element) }
+    var ensemble = Ensemble.whole(crisis, seed: 3)
+    ensemble.script = MoveScript(forced: ["resign": .init(hour: 60, window: 6)])
+    let run = ensemble.trajectory(0)
+    #expect(run.fallHour == 60)
+    let before = SettledAnswers(ensemble, on: start.adding(1))
+    let after = SettledAnswers(ensemble, on: start.adding(2))
+    #expect(["q0", "q1", "q2"].map { before.answer($0, in: run) } == [nil, nil, nil])
+    #expect(["q0", "q1", "q2"].map { after.answer($0, in: run) } == [false, true, nil])
   }
 }

@@ -170,10 +170,26 @@ import Testing
     ])
     let script = weigher.recorded.script
     #expect(script.forced == ["cut-channel": .init(hour: 36, window: 24)])
-    #expect(script.forbidden["resign"] == 95 && script.forbidden["overrun"] == 95)
+    #expect(script.forbidden["resign"] == 143 && script.forbidden["overrun"] == 143)
     #expect(script.forbidden["live-fire"] != nil && script.forbidden["jets"] == nil)
     #expect(script.lastHour == 143)
     #expect(weigher.recorded.items["cut-channel"] == "cut")
+  }
+
+  @Test func `the ruler is taken to be in office where nothing known tells of his fall`() throws {
+    let riots = try item("riots", day: 1, shows: "riots >= 9", grade: Grade(.C, 3))
+    let quiet = weigher([riots])
+    #expect(quiet.recorded.presumesRuler && quiet.recorded.script.forbidden["flee"] == 143)
+    let run = quiet.conditioned.run(
+      Candidate(z: Array(repeating: 0.3, count: quiet.conditioned.dimensions), process: 4))
+    #expect(run.fallHour == nil && run.logWeight < 0 && run.logWeight.isFinite)
+    for tale in ["ruler.in-office == 0", "move.flee", "move.overrun and riots >= 9"] {
+      let told = weigher([riots, try item("tale", day: 2, shows: tale, grade: Grade(.E, 5))])
+      #expect(!told.recorded.presumesRuler && told.recorded.script.forbidden["flee"] == nil)
+    }
+    let denied = try item("no", day: 2, shows: "move.flee == 0", grade: Grade(.E, 5))
+    #expect(weigher([riots, denied]).recorded.presumesRuler)
+    #expect(!weigher([]).recorded.presumesRuler)
   }
 
   @Test func `what all items add is what is lost without them`() throws {
