@@ -25,10 +25,14 @@ extension Laboratory {
     return lines.joined(separator: "\n")
   }
 
-  /// The library's cases, a line each.
-  public func cases() -> String {
+  /// The library's cases, a line each. Throws ``Refusal`` where there are none.
+  public func cases() throws -> String {
     let shelves = CaseLibrary.folders(under: library)
-    guard !shelves.isEmpty else { return "no cases found under \(library)" }
+    guard !shelves.isEmpty else {
+      throw Refusal(
+        "error: no cases found under \(library)\n"
+          + "INTERREGNUM_CASES names the folder of the library: `Cases` of the program's source.")
+    }
     let width = shelves.map(\.id.count).max() ?? 0
     return shelves.map { shelf in
       shelf.id + String(repeating: " ", count: width - shelf.id.count + 2) + shelf.title

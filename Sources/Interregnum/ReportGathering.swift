@@ -45,6 +45,7 @@ struct ReportGathering {
     try await take(
       FiledWeighing.self, "explain.json", weighs ? .weighing : nil, isNeeded: request.explains,
       progress)
+    try await take(FiledOutlook.self, "forecast.json", nil, progress)
     try await take(
       FiledSensitivity.self, "sensitivity.json", isMaking ? .sensitivity : nil, progress)
     for (name, change) in whatIfs {

@@ -55,6 +55,9 @@ struct Main: AsyncParsableCommand {
       if let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-") {
         let names = configuration.subcommands.compactMap { $0.configuration.commandName }
         try Laboratory.refuse(first, notAmong: names + ["help"], called: "command")
+        if first == "help", let asked = CommandLine.arguments.dropFirst(2).first {
+          try Laboratory.refuse(asked, notAmong: names + ["help"], called: "command")
+        }
       }
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

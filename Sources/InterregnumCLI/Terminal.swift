@@ -8,12 +8,15 @@ enum Terminal {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
-  /// Writes a line to standard output; ends the program quietly if nobody reads it any more.
+  /// Writes a line to standard output; ends the program if it cannot, quietly if
+  /// nobody reads it any more.
   static func say(_ text: String) {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
     } catch {
-      Foundation.exit(1)
+      let isClosed = errno == EPIPE
+      if !isClosed { complain("error: the answer cannot be written to standard output") }
+      Foundation.exit(isClosed ? 1 : 2)
     }
   }
 

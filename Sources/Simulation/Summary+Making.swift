@@ -15,7 +15,7 @@ extension Ensemble {
         counting: trajectories.map(\.outcome.stays), cells: Outcome.allCases.count,
         united: Outcome.allCases.count(where: \.stays)),
       answers: setting.crisis.questions.map { answer($0, trajectories, reading) },
-      fans: fans(trajectories), events: events(trajectories),
+      fans: fans(trajectories), peak: peak(trajectories, reading), events: events(trajectories),
       explanations: explanations.enumerated().map { index, entry in
         (id: entry.id, count: trajectories.lazy.filter { $0.explanation == index }.count)
       },
@@ -23,6 +23,13 @@ extension Ensemble {
       organs: organShares(trajectories),
       stakes: stakes.endings, explanationStakes: stakes.explanations,
       diagnostics: [])
+  }
+
+  private func peak(_ trajectories: [Trajectory], _ reading: ObservableReading) -> Quantiles {
+    guard let turnout = try? ObservableExpression("turnout") else {
+      return Quantiles(constant: .nan)
+    }
+    return Quantiles(of: trajectories.map { reading.value(turnout, in: $0) })
   }
 
   private func outcomes(_ trajectories: [Trajectory]) -> [OutcomeShare] {

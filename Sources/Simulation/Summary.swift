@@ -141,6 +141,8 @@ public struct Summary: Sendable, Equatable {
   public let answers: [Answer]
   /// Courses of all observables.
   public let fans: [Fan]
+  /// The most people in the street at once in a whole run, over the runs.
+  public let peak: Quantiles
   /// Moves and events, in the order of the roster.
   public let events: [EventShare]
   /// Runs by explanation: id and count.
@@ -161,7 +163,8 @@ public struct Summary: Sendable, Equatable {
   /// Equal in everything they say.
   public static func == (a: Summary, b: Summary) -> Bool {
     a.crisis == b.crisis && a.seed == b.seed && a.runs == b.runs && a.outcomes == b.outcomes
-      && a.stays == b.stays && a.answers == b.answers && a.fans == b.fans && a.events == b.events
+      && a.stays == b.stays && a.answers == b.answers && a.fans == b.fans && a.peak == b.peak
+      && a.events == b.events
       && a.diagnostics == b.diagnostics && a.regions == b.regions
       && a.claimants == b.claimants && a.organs == b.organs && a.stakes == b.stakes
       && a.explanationStakes == b.explanationStakes

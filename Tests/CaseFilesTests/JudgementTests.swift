@@ -30,7 +30,7 @@ import Testing
       ReadingTests.start + """
         country: { people: 2M }
         explanations:
-          uprising: 40%
+          uprising: 90%
           slow:
             says: Word spread by mouth, so crowds came late.
             prior: 10%

@@ -140,12 +140,12 @@ import Testing
       Self.start + """
         country: { people: 2M }
         explanations:
-          uprising: 40%
+          uprising: 90%
           pact: { label: A pact, prior: 10%, facts: { sponsor: rival, intent: use } }
         """)
     #expect(
       dossier.crisis.explanations == [
-        ExplanationPrior(id: "uprising", weight: 0.4),
+        ExplanationPrior(id: "uprising", weight: 0.9),
         ExplanationPrior(
           id: "pact", label: "A pact", weight: 0.1, facts: Facts(sponsor: .rival, intent: .use)),
       ])

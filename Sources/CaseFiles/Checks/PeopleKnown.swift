@@ -21,11 +21,11 @@ struct PeopleKnown: CaseCheck {
     guard let stated, regions.allSatisfy({ $0.people > 0 }) else { return [] }
     let sum = regions.reduce(0) { $0 + $1.people }
     let total = NumberSpelling.short(sum.rounded())
-    guard abs(sum - stated) > 0.05 * stated else { return [] }
-    return [
-      draft.fault(
-        "country.people", "is \(NumberSpelling.short(stated)), but the regions sum to \(total)",
-        "leave it out, or state \(total)")
-    ]
+    let gap = abs(sum - stated) / max(stated, 1)
+    guard gap > 0.01 else { return [] }
+    let message = "is \(NumberSpelling.short(stated)), but the regions sum to \(total)"
+    return gap > 0.05
+      ? [draft.fault("country.people", message, "leave it out, or state \(total)")]
+      : [draft.warning("country.people", message, "the regions count")]
   }
 }

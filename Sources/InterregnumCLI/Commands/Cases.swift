@@ -8,5 +8,5 @@ struct Cases: ParsableCommand {
     abstract: "The library of cases.",
     discussion: "Example: interregnum cases")
 
-  func run() { Terminal.say(Laboratory(library: Terminal.library()).cases()) }
+  func run() throws { Terminal.say(try Laboratory(library: Terminal.library()).cases()) }
 }

@@ -19,8 +19,8 @@ struct Report: AsyncParsableCommand {
         interregnum report results --format md
 
       DIR is a folder written by `run --out DIR`; the report is written there. Answers kept in it are
-      told if they are of the same case: explain.json, sensitivity.json, what-if-NAME.json,
-      compare.json, score.json, as `--out DIR` of these commands keeps them, or as `--json` prints them.
+      told if they are of the same case: explain.json, forecast.json, sensitivity.json,
+      what-if-NAME.json, compare.json, score.json, as `--out DIR` of these commands keeps them, or as `--json` prints them.
       --explain weighs where there is no weighing; --full makes and keeps whatever is missing but a
       score, which --ledger makes.
       """)

@@ -71,7 +71,7 @@ public enum FanChart: Chart {
       course.record.isEmpty
       ? ""
       : " Of \(Amount.count(course.record.count, "measurement")) \(inside) within the 90% band."
-    return "Largest crowd by its median: \(size), on \(day).\(measured)"
+    return "The median crowd of a day is largest on \(day): \(size).\(measured)"
   }
 
   private static func axes(

@@ -46,7 +46,7 @@ struct RankingConfidence {
       + "\(Amount.count(points, "point")) wide, "
       + (findings.leader?.second == nil ? "no second route, " : "")
       + carried + (upsets == 0 ? "no variant" : Amount.count(upsets, "variant"))
-      + " that puts another first"
+      + (upsets > 1 ? " that put another first" : " that puts another first")
   }
 
   private static func weakest(

@@ -36,6 +36,7 @@ public enum ForecastJSON {
         ("outcomes", .list(outlook.forecast.outcomes.map(ending))),
         ("explanations", .list(outlook.explanations.map(standing))),
         ("diagnostics", .list(outlook.diagnostics.map(JSONValue.check))),
+        ("arguments", .list(document.head.arguments.map { .string($0) })),
       ]
     ).write(to: &text)
     return text + "\n"

@@ -31,6 +31,13 @@ public enum RunJSON {
       ("events", .list(summary.events.map { event($0, summary.crisis) })),
       ("units", units(summary)),
       ("series", series(summary)),
+      (
+        "peakTurnout",
+        .object([
+          ("q05", .number(summary.peak.q05)), ("q50", .number(summary.peak.q50)),
+          ("q95", .number(summary.peak.q95)),
+        ])
+      ),
       ("coverage", .list(document.coverage.map(coverage))),
       ("explanations", .list(summary.explanations.map(explanation))),
       ("stakes", .list(stakes(summary))),

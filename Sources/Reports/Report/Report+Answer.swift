@@ -8,7 +8,11 @@ extension Report {
     guard findings.run.summary.runs > 0 else {
       return [.words("Nothing was run, so there is no answer.")]
     }
-    var blocks: [ReportBlock] = [.points(RunText.sentences(findings.run))]
+    var blocks: [ReportBlock] = []
+    if let told = expected(findings) {
+      blocks += [.points([told]), .words("Before any evidence, by all runs of the ensemble:")]
+    }
+    blocks.append(.points(RunText.sentences(findings.run)))
     if let weighing = findings.weighing {
       blocks.append(.points(answer(weighing)))
       blocks.append(.note("Of endings, " + RunRange.ofProbabilities + "."))
@@ -23,6 +27,19 @@ extension Report {
             + "it."))
     }
     return blocks
+  }
+
+  /// The likeliest ending given the evidence; nil where nothing was forecast.
+  private static func expected(_ findings: ReportFindings) -> Sentence? {
+    guard let given = findings.given, let ending = given.forecast.outcomes.first,
+      ending.probability.isFinite
+    else { return nil }
+    let ruler = Headline(findings.run.summary).ruler
+    let label = Headline.short(ending.label, ruler: ruler)
+    let said = ExplainText.stated(ending.probability, ending.low, ending.high)
+    return """
+      With what was known on \(given.asOf.description), the likeliest ending: \(ruler) \(label): \(said: said).
+      """
   }
 
   /// The sentences of a weighing; a warning not to trust it stands out.

@@ -11,7 +11,7 @@ extension Report {
       !summary.answers.isEmpty || !reliability.isEmpty || !findings.scored.isEmpty
     else { return nil }
     let settled = findings.run.dossier.settlements.contains { $0.answer != nil }
-    let forecast = findings.weighing?.forecast
+    let forecast = findings.given?.forecast
     let head =
       ["question", "answer of the runs"] + (forecast == nil ? [] : ["given the evidence"])
       + ["settles on"] + (settled ? ["came out"] : [])
@@ -27,8 +27,8 @@ extension Report {
     let words =
       forecast == nil
       ? "The runs draw the explanations by their priors and have seen no evidence."
-      : "The answers of the runs have seen no evidence; those given the evidence have. "
-        + (forecast.flatMap(ExplainText.trust) ?? "")
+      : (["The answers of the runs have seen no evidence; those given the evidence have."]
+        + [forecast.flatMap(ExplainText.trust)].compactMap(\.self)).joined(separator: " ")
     let score: [ReportBlock] =
       settled
       ? [.note("Score of a yes-or-no answer (Brier): 0 is perfect, 0.25 is a coin toss.")] : []

@@ -1,4 +1,5 @@
 public import Inference
+public import Polity
 public import Simulation
 
 /// Everything found about a case that a report can tell; what was not asked is nil or empty, and
@@ -8,6 +9,8 @@ public struct ReportFindings: Sendable {
   public var run: RunDocument
   /// The explanations weighed against the evidence.
   public var weighing: ExplainDocument?
+  /// A forecast that was made without keeping a weighing.
+  public var outlook: KnownForecast?
   /// The command that would weigh them, said where they were not; empty: nothing is said.
   public var howToWeigh = ""
   /// Which input matters most, and for what.
@@ -30,6 +33,28 @@ public struct ReportFindings: Sendable {
   public var analogueWords: [String] = []
   /// Answers of other commands that the report was told: how to get them again, and their checks.
   public var kept: [KeptAnswer] = []
+
+  /// Endings and questions as forecast from what was known on a day.
+  public struct KnownForecast: Sendable {
+    /// The day.
+    public var asOf: CalendarDay
+    /// What is to be expected.
+    public var forecast: PosteriorForecast
+
+    /// A forecast from a day.
+    public init(asOf: CalendarDay, forecast: PosteriorForecast) {
+      self.asOf = asOf
+      self.forecast = forecast
+    }
+  }
+
+  /// The forecast that has seen the evidence, if one was made: that of the weighing goes before.
+  var given: KnownForecast? {
+    if let weighing, let forecast = weighing.forecast {
+      return KnownForecast(asOf: weighing.asOf, forecast: forecast)
+    }
+    return outlook
+  }
 
   /// What an ensemble alone tells.
   public init(_ run: RunDocument, weighing: ExplainDocument? = nil) {

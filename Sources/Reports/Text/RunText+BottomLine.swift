@@ -45,12 +45,19 @@ extension RunText {
   }
 
   private static func crowd(_ document: RunDocument) -> Sentence? {
-    guard let fan = document.summary.fans.first(where: { $0.name == "turnout" }),
-      let peak = fan.days.enumerated().filter({ !$0.element.q50.isNaN })
+    let summary = document.summary
+    guard summary.peak.q50.isFinite else { return nil }
+    let size = RunRange.full(summary.peak, unit: "people", noun: "people in the street at once")
+    return "Largest crowd of a run, by the median: \(size)\(mostlyOn(summary))."
+  }
+
+  /// `; the median of a day is highest on 5 January`.
+  private static func mostlyOn(_ summary: Summary) -> String {
+    let days = summary.fans.first { $0.name == "turnout" }?.days ?? []
+    guard
+      let peak = days.enumerated().filter({ $0.element.q50 > 0 })
         .max(by: { $0.element.q50 < $1.element.q50 })
-    else { return nil }
-    let day = CaseCalendar(document.summary.crisis).day(peak.offset)
-    let size = RunRange.full(peak.element, unit: fan.unit, noun: "people in the street at once")
-    return "Largest crowd by its median: \(size), on \(day)."
+    else { return "" }
+    return "; the median of a day is highest on \(CaseCalendar(summary.crisis).day(peak.offset))"
   }
 }

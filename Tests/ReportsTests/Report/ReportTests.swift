@@ -66,16 +66,21 @@ import Reports
       Report(findings).html.contains("<code>interregnum report out --explain</code> does it."))
   }
 
-  @Test func `its sentences are those of the text answers`() {
+  @Test func `its sentences are those of the text answers`() throws {
     let findings = InventedFindings.all()
     let told = words(RunText.text(findings.run))
     let weighed = findings.weighing.map { words(ExplainText.text($0)) } ?? ""
-    guard case .points(let run)? = Self.whole.bottomLine.first,
-      case .points(let weighing)? = Self.whole.bottomLine.dropFirst().first
-    else {
+    let points = Self.whole.bottomLine.compactMap { block -> [Sentence]? in
+      if case .points(let sentences) = block { sentences } else { nil }
+    }
+    guard points.count == 3 else {
       Issue.record("no bottom line")
       return
     }
+    let (expected, run, weighing) = (points[0], points[1], points[2])
+    let ending = try #require(findings.weighing?.forecast?.outcomes.first)
+    #expect(expected.count == 1 && expected[0].text.contains("With what was known on"))
+    #expect(expected[0].text.contains(Percent(ending.probability).description))
     #expect(run.count >= 4 && weighing.count >= 3)
     for sentence in run { #expect(told.contains(words(sentence.text)), "\(sentence.text)") }
     for sentence in weighing { #expect(weighed.contains(words(sentence.text))) }
