@@ -65,6 +65,28 @@ import Testing
     #expect(!other.page.contains("<section id=\"analogues\">"))
   }
 
+  @Test func `a forecast that was kept is told first, and beside what the runs say`() async throws {
+    let folder = try Folder()
+    let laboratory = try library(folder)
+    let runs = folder.path + "/runs"
+    _ = try await laboratory.run(RunRequest(caseArgument: "small", runs: 8, folder: runs))
+    let forecast = try await laboratory.forecast(
+      ForecastRequest(caseArgument: "small", asOf: "2030-01-02", seed: 5))
+    try forecast.json.write(
+      toFile: runs + "/forecast.json", atomically: true, encoding: .utf8)
+    let told = try await report(laboratory, runs)
+    #expect(told.notes == [])
+    #expect(told.page.contains("With what was known on 2030-01-02"))
+    #expect(told.page.contains("given the evidence"))
+    #expect(told.page.contains("interregnum forecast small"))
+    try forecast.json.replacing("2030-01-02", with: "soon").write(
+      toFile: runs + "/forecast.json", atomically: true, encoding: .utf8)
+    #expect(
+      try await report(laboratory, runs).notes == [
+        "\(runs)/forecast.json is not used: its numbers do not fit each other"
+      ])
+  }
+
   @Test func `are made where they are missing, once, and told the same again`() async throws {
     let folder = try Folder()
     let laboratory = try library(folder)

@@ -26,6 +26,18 @@ import Reports
     }
   }
 
+  @Test func `a long course shows weeks, days with a record and the last`() {
+    func days(_ count: Int) -> Int {
+      let text = RunText.text(Invented(runs: 20, days: count).document)
+      return text.split(separator: "\n").count { $0.contains(#/^ {2}\d\d-\d\d +[\d.]+k? /#) }
+    }
+    #expect(days(45) == 45)
+    // Days 0, 7, ... 98, the records of days 1 and 2, and day 99.
+    #expect(days(100) == 15 + 2 + 1)
+    #expect(
+      RunText.text(Invented(runs: 20, days: 100).document).contains("Every seventh day, the last"))
+  }
+
   @Test func `no probability is 0% or 100%`() {
     for invented in Self.odd {
       let text = RunText.text(invented.document)

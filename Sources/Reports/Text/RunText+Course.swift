@@ -17,8 +17,13 @@ extension RunText {
       columns.append(.init(title: "90%", width: 11))
     }
     columns.append(.init(title: "record", width: 15))
-    page.table(
-      TextTable(columns, (0..<calendar.days).map { row($0, fans.map(\.fan), document, calendar) }))
+    let days = (0..<calendar.days).filter { isTold($0, document, calendar) }
+    page.table(TextTable(columns, days.map { row($0, fans.map(\.fan), document, calendar) }))
+    if days.count < calendar.days {
+      page.paragraph(
+        "Every seventh day, the last, and days with a record; `--out DIR` keeps all in course.csv.",
+        indent: 2)
+    }
     page.paragraph(
       "Medians of the runs and the bands that hold 90% of them: people in the street at once, "
         + "rioters at once, people killed on that day. ! marks a record outside its band.",
@@ -36,6 +41,14 @@ extension RunText {
   }
 
   private static let shown = [("turnout", "crowd"), ("riots", "rioters"), ("deaths", "killed")]
+
+  /// Days that long courses show: a screen is not a year.
+  private static func isTold(
+    _ day: Int, _ document: RunDocument, _ calendar: CaseCalendar
+  ) -> Bool {
+    calendar.days <= 45 || day % 7 == 0 || day == calendar.days - 1
+      || !recorded(document, on: calendar.day(day)).isEmpty
+  }
 
   private static func row(
     _ day: Int, _ fans: [Fan], _ document: RunDocument, _ calendar: CaseCalendar
