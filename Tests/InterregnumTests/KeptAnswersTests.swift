@@ -76,7 +76,7 @@ import Testing
       toFile: runs + "/forecast.json", atomically: true, encoding: .utf8)
     let told = try await report(laboratory, runs)
     #expect(told.notes == [])
-    #expect(told.page.contains("With what was known on 2030-01-02"))
+    #expect(told.page.contains("With what was known on <time>2030-01-02</time>"))
     #expect(told.page.contains("given the evidence"))
     #expect(told.page.contains("interregnum forecast small"))
     try forecast.json.replacing("2030-01-02", with: "soon").write(
