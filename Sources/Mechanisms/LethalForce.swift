@@ -2,7 +2,7 @@ public import Simulation
 import RandomStreams
 
 /// Deaths by the organs' hands: under live fire f n exp(-t / T) an hour in the whole country, n the fewer
-/// of crowd and forces, beyond N sqrt(N n), after t hours under such orders: not everybody shoots,
+/// of crowd and forces, beyond N as N (n / N)^g, after t hours under such orders: not everybody shoots,
 /// and streets learn to empty; at dispersals d exp(-r max(0, x) - t / T) where the crowd is, t hours after the
 /// order; and those shot for
 /// breaking a curfew in the 72 hours after fire was ordered.
@@ -15,15 +15,21 @@ public struct LethalForce: Mechanism {
   public static let parameters = [
     Parameter(
       \Self.fire, "live-fire", unit: .perHour, range: 0...1,
-      prior: .logNormal(median: 0.015, spread: 0.6), claims: .raises(.deaths),
+      prior: .logNormal(median: 0.02, spread: 0.9), claims: .raises(.deaths),
       "Deaths per man or protester (the fewer) and hour under live fire, at first and before few.",
       source:
-        "judgement: tens an hour where hundreds of men fire, not thousands where 100,000 could"),
+        "judgement: some 4 an hour in Zhanaozen 2011 and 5 in Kazakhstan 2022, by their cases"
+    ),
     Parameter(
       \Self.firing, "firing", unit: .people, range: 1...1e9, prior: .fixed(100),
       claims: .unclaimed("the rate and this together make the deaths"),
-      "Men or protesters (the fewer) up to whom deaths under live fire grow in proportion; then by root.",
+      "Men or protesters (the fewer) up to whom deaths under live fire grow in proportion.",
       source: "judgement: a few hundred men fire, however many stand there"),
+    Parameter(
+      \Self.growth, "growth", unit: .none, range: 0...1, prior: .fixed(0.25),
+      claims: .unclaimed("the rate and this together make the deaths"),
+      "Power by which deaths under live fire grow with the fewer beyond that.",
+      source: "judgement: 3 to 20 an hour whether a thousand or a hundred thousand stood there"),
     Parameter(
       \Self.dispersal, "dispersal", unit: .perHour, range: 0...0.2,
       prior: .logNormal(median: 5e-3, spread: 1.2), claims: .raises(.deaths),
@@ -44,8 +50,9 @@ public struct LethalForce: Mechanism {
       "Deaths per man and hour among those who break the curfew after live fire.",
       source: "Kazakhstan 2022: 142 of 238 dead (General Prosecutor, graded C2)"),
   ]
-  var fire = 0.015
+  var fire = 0.02
   var firing = 100.0
+  var growth = 0.25
   var dispersal = 5e-3
   var surprise = 40.0
   var restraint = 2.2
@@ -69,7 +76,7 @@ public struct LethalForce: Mechanism {
     if orders.liveFire { world.orders.hoursUnderFire += 1 }
   }
 
-  /// Deaths an hour for each of the fewer, so that the country's grow by the root beyond N.
+  /// Deaths an hour for each of the fewer, so that the country's grow by a power beyond N.
   private func firePerTarget(_ world: World) -> Double {
     guard world.orders.liveFire else { return 0 }
     var all = 0.0
@@ -77,7 +84,8 @@ public struct LethalForce: Mechanism {
       all += min(world.forces.present[region], world.street.crowd(in: region))
     }
     let hours = Double(world.orders.hoursUnderFire)
-    return fire * (firing / max(firing, all)).squareRoot() * Elementary.exp(-hours / surprise)
+    let crowding = (1 - growth) * Elementary.log(firing / max(firing, all))
+    return fire * Elementary.exp(crowding - hours / surprise)
   }
 
   private func shoot(_ world: World, _ region: Int, _ rate: Double) {

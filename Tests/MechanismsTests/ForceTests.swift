@@ -90,7 +90,7 @@ import Testing
     #expect(fire.street.firstDeathHour == fire.hour)
   }
 
-  // Some hundreds die of the first order; the second, 200 hours of fire later, has 1/150 of its rate.
+  // Some sixty die of the first order; the second, 200 hours of fire later, has 1/150 of its rate.
   @Test func `an order to fire that is given again kills those who have not learnt`() throws {
     let (first, second) = (try faced(), try faced())
     second.orders.hoursUnderFire = 200
