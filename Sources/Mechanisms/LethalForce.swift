@@ -5,7 +5,7 @@ import RandomStreams
 /// of crowd and forces, beyond N as N (n / N)^g, after t hours under such orders: not everybody shoots,
 /// and streets learn to empty; at dispersals d exp(-r max(0, x) - t / T) where the crowd is, t hours after the
 /// order; and those shot for
-/// breaking a curfew in the 72 hours after fire was ordered.
+/// breaking a curfew in the 72 hours after fire was ordered, by the same power of the patrols.
 ///
 /// In 281 onsets dispersals of small crowds killed more often than those of large ones, and most
 /// killing fell into the first week.
@@ -45,10 +45,11 @@ public struct LethalForce: Mechanism {
       "By how much a level of crowd x lowers the logarithm of deaths at dispersals.",
       source: "fitted to killings by size of the first week's crowd in 281 onsets"),
     Parameter(
-      \Self.curfew, "curfew", unit: .perHour, range: 0...0.01,
-      prior: .logNormal(median: 3e-5, spread: 0.6), claims: .raises(.deaths),
-      "Deaths per man and hour among those who break the curfew after live fire.",
-      source: "Kazakhstan 2022: 142 of 238 dead (General Prosecutor, graded C2)"),
+      \Self.curfew, "curfew", unit: .perHour, range: 0...0.1,
+      prior: .logNormal(median: 1.5e-3, spread: 1), claims: .raises(.deaths),
+      "Deaths per man on patrol and hour among those who break the curfew after live fire, before few.",
+      source:
+        "Kazakhstan 2022: 142 of 238 dead (General Prosecutor, graded C2), by far the most known"),
   ]
   var fire = 0.02
   var firing = 100.0
@@ -56,7 +57,7 @@ public struct LethalForce: Mechanism {
   var dispersal = 5e-3
   var surprise = 40.0
   var restraint = 2.2
-  var curfew = 3e-5
+  var curfew = 1.5e-3
 
   static let firePurpose = Purpose("lethal-force")
   static let curfewPurpose = Purpose("lethal-force.curfew")
@@ -66,26 +67,30 @@ public struct LethalForce: Mechanism {
 
   public func step(_ world: World) {
     guard world.street.isCrisis else { return }
-    let orders = world.orders
-    let hoursSinceFire = orders.fireHour.map { world.hour - $0 }
+    let regions = 0..<world.setting.regions
     let rate = firePerTarget(world)
-    for region in 0..<world.setting.regions {
-      shoot(world, region, rate)
-      if let hours = hoursSinceFire, hours <= 72 { guardCurfew(world, region) }
+    for region in regions { shoot(world, region, rate) }
+    if let ordered = world.orders.fireHour, world.hour - ordered <= 72 {
+      let men = regions.map { patrols(world, $0) }
+      let rate = curfew * slowed(men.reduce(0, +))
+      for region in regions { guardCurfew(world, region, rate * men[region]) }
     }
-    if orders.liveFire { world.orders.hoursUnderFire += 1 }
+    if world.orders.liveFire { world.orders.hoursUnderFire += 1 }
   }
 
-  /// Deaths an hour for each of the fewer, so that the country's grow by a power beyond N.
+  /// Deaths an hour for each of the fewer.
   private func firePerTarget(_ world: World) -> Double {
     guard world.orders.liveFire else { return 0 }
     var all = 0.0
     for region in 0..<world.setting.regions {
       all += min(world.forces.present[region], world.street.crowd(in: region))
     }
-    let hours = Double(world.orders.hoursUnderFire)
-    let crowding = (1 - growth) * Elementary.log(firing / max(firing, all))
-    return fire * Elementary.exp(crowding - hours / surprise)
+    return fire * slowed(all) * Elementary.exp(-Double(world.orders.hoursUnderFire) / surprise)
+  }
+
+  /// What is left of a rate for each of so many, so that the country's deaths grow by a power beyond N.
+  private func slowed(_ men: Double) -> Double {
+    Elementary.exp((1 - growth) * Elementary.log(firing / max(firing, men)))
   }
 
   private func shoot(_ world: World, _ region: Int, _ rate: Double) {
@@ -113,12 +118,16 @@ public struct LethalForce: Mechanism {
     return Elementary.exp(-restraint * max(0, world.crowdLevel) - hours / surprise)
   }
 
-  private func guardCurfew(_ world: World, _ region: Int) {
-    let men = world.forces.present[region]
-    let pool = world.street.wentHome[region]
-    guard pool >= 1 else { return }
+  /// Men who meet people that went home from the street.
+  private func patrols(_ world: World, _ region: Int) -> Double {
+    let (men, pool) = (world.forces.present[region], world.street.wentHome[region])
+    return pool >= 1 ? men * pool / (pool + 0.1 * men + 1) : 0
+  }
+
+  private func guardCurfew(_ world: World, _ region: Int, _ deaths: Double) {
+    guard deaths > 0 else { return }
     var stream = world.luck.stream(Self.curfewPurpose, tick: world.hour, lane: region)
-    let shot = stream.poisson(curfew * men * pool / (pool + 0.1 * men + 1))
+    let shot = stream.poisson(deaths)
     guard shot > 0 else { return }
     let dead = world.takeAtHome(shot, region: region, as: .dead, &stream)
     world.kill(dead, region)
