@@ -107,9 +107,10 @@ import Testing
     for (world, since) in [(fresh, 23), (stale, -60)] {
       world.orders.fireHour = since
       world.orders.fireLiftedHour = since
-      world.street.wentHome.fill(1e5)
+      // Deaths grow slowly with patrols: as many as bring ten an hour.
+      world.street.wentHome.fill(1e9)
       world.mobilisable.fill(0.1)
-      world.forces.present.fill(1e5)
+      world.forces.present.fill(1e9)
       for _ in 0..<10 { LethalForce().step(world) }
     }
     #expect(fresh.street.deathsSoFar > 0 && stale.street.deathsSoFar == 0)
@@ -118,7 +119,8 @@ import Testing
 
   @Test func `costs officers their lives only where arms are in hostile hands`() throws {
     let (unarmed, armed) = (try faced(rioters: 2000), try faced(rioters: 2000, organised: 3000))
-    armed.street.lootedArms.fill(1e5)
+    // Deaths grow slowly with weapons: as many as bring twenty an hour.
+    armed.street.lootedArms.fill(1e12)
     armed.organisedLethality = 1
     for world in [unarmed, armed] {
       for _ in 0..<10 { OfficerDeaths().step(world) }
