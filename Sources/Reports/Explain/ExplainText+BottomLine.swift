@@ -2,7 +2,7 @@ import Inference
 import Simulation
 
 extension ExplainText {
-  /// The answer in up to four sentences, and what its range contains.
+  /// The answer in up to five sentences, and what its range contains.
   static func bottomLine(_ document: ExplainDocument, _ page: inout TextPage) {
     page.heading("Bottom line")
     for sentence in sentences(document) { page.paragraph(sentence, indent: 2, hanging: 2) }
@@ -36,8 +36,8 @@ extension ExplainText {
           + "(`interregnum observables` lists what does).",
       ]
     }
-    return [
-      capital(answer(document, findings, leader)), mind(findings, leader),
+    return [capital(answer(document, findings, leader))] + [untold(document)].compactMap(\.self) + [
+      mind(findings, leader),
       "Confidence in this ranking: \(confidence.level.rawValue) (\(confidence.reasons)).",
       "Weakest part: \(confidence.weakest)",
     ]
@@ -65,6 +65,17 @@ extension ExplainText {
     }
     return "the likeliest of \(others + 1) explanations, with what was known on "
       + "\(document.asOf), is \(stated(leader)), before the evidence \(Percent(leader.prior))."
+  }
+
+  /// That such evidence tells the leader from no other; nil where it tells it from some.
+  private static func untold(_ document: ExplainDocument) -> String? {
+    guard let table = document.recovery else { return nil }
+    let own = table.pairs.filter { $0.first == 0 || $0.second == 0 }
+    guard !own.isEmpty, own.allSatisfy(\.isIndistinct) else { return nil }
+    return
+      "Evidence of this kind hardly tells it from any other, dated moves aside: free runs of known "
+      + "explanation were named right in \(Percent(table.accuracy)), by chance in "
+      + "\(Percent(1 / Double(max(1, table.counts.count))))."
   }
 
   /// The item whose absence moves the leader most.

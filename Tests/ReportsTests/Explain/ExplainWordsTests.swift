@@ -34,6 +34,25 @@ import Reports
     #expect(text.contains("The likeliest of 2 explanations"))
   }
 
+  @Test func `where a classifier guesses, the bottom line says that such evidence tells nothing`() {
+    var document = InventedWeighing([("Theatre", 0.7, -20), ("Plot", 0.3, -20)], spread: 0.01)
+      .document
+    func shown(_ chance: Double) -> String {
+      document.recovery = RecoveryTable(
+        chances: (0..<80).map { $0 % 2 == 0 ? [chance, 1 - chance] : [1 - chance, chance] },
+        truths: (0..<80).map { $0 % 4 < 2 ? $0 % 2 : 1 - $0 % 2 }, explanations: 2)
+      return line(document)
+    }
+    #expect(
+      shown(0.9).contains(
+        "Evidence of this kind hardly tells it from any other, dated moves aside: free runs of known "
+          + "explanation were named right in 50%, by chance in 50%."))
+    document.recovery = RecoveryTable(
+      chances: (0..<80).map { $0 % 2 == 0 ? [0.9, 0.1] : [0.1, 0.9] },
+      truths: (0..<80).map { $0 % 2 }, explanations: 2)
+    #expect(!line(document).contains("Evidence of this kind hardly tells"))
+  }
+
   @Test func `an order that only the prior makes is called so`() {
     let text = line(
       InventedWeighing([("Theatre", 0.9, -20), ("Plot", 0.1, -20.1)], spread: 0.1).document)
