@@ -62,10 +62,10 @@ extension Laboratory {
     let crisis = read.dossier.crisis
     var day = crisis.cutoff ?? crisis.start.adding(crisis.days - 1)
     if let text = request.asOf {
-      if let asked = CalendarDay(text) {
+      if let asked = MomentSpelling.day(text, start: crisis.start) {
         day = asked
       } else {
-        wrong.append("error: --as-of takes a day such as \(crisis.start), not '\(text)'")
+        wrong.append("error: --as-of takes a day such as \(crisis.start) or 'day 3', not '\(text)'")
       }
     }
     if day < crisis.start {

@@ -78,7 +78,7 @@ import Testing
     }
     #expect(
       replay.description == """
-        error: --from takes a day such as 2030-01-02, not 'soon'
+        error: --from takes a day such as 2030-01-02 or 'day 3', not 'soon'
         error: --to 2031-01-01 lies outside what can be replayed, 2030-01-02 to 2030-01-22
         Nothing was run.
         """)
@@ -100,6 +100,15 @@ import Testing
     }
     #expect(early.description.contains("--as-of 2029-12-31 lies before the case begins"))
     #expect(early.description.contains("--threads must lie between 1 and 1024"))
+    let late = try await #require(throws: Refusal.self) {
+      try await laboratory.forecast(ForecastRequest(caseArgument: "minimal", asOf: "2031-01-01"))
+    }
+    #expect(late.description.contains("nothing is left to forecast from 2031-01-01"))
+    let counted = try await #require(throws: Refusal.self) {
+      try await laboratory.forecast(
+        ForecastRequest(caseArgument: "minimal", asOf: "day 3", threads: 0))
+    }
+    #expect(!counted.description.contains("--as-of") && counted.description.contains("--threads"))
     let limit = try await #require(throws: Refusal.self) {
       try await laboratory.score(ScoreRequest(subject: "minimal", limit: 2))
     }

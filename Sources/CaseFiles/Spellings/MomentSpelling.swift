@@ -8,6 +8,11 @@ package enum MomentSpelling {
     Moment(text.replacing("T", with: " ")).map { hour($0, start: start) }
   }
 
+  /// The day that a text names: `2022-01-05` or `day 3`; nil where it names none.
+  package static func day(_ text: String, start: CalendarDay) -> CalendarDay? {
+    Moment(text).flatMap { $0.hour == nil ? $0.date(start: start) : nil }
+  }
+
   static func hour(_ moment: Moment, start: CalendarDay?) -> Int {
     var noon = moment
     noon.hour = moment.hour ?? 12

@@ -16,6 +16,13 @@ extension Laboratory {
   ) async throws -> RunResult {
     let read = try read(request.caseArgument)
     let weigher = try Self.weigher(read, request.explaining)
+    let crisis = read.dossier.crisis
+    let last = crisis.start.adding(crisis.days - 1)
+    guard weigher.known.asOf <= last else {
+      throw Refusal(
+        "error: \(crisis.id) ends on \(last), so nothing is left to forecast from "
+          + "\(weigher.known.asOf); --as-of names an earlier day")
+    }
     var file = try request.ledger.map { try LedgerFile($0, isNew: true) }
     let document = try await Self.forecast(read, weigher, request, progress)
     var notes = read.warnings.map { $0.rendered() }

@@ -51,8 +51,9 @@ extension Laboratory {
     var wrong: [String] = []
     func day(_ text: String?, _ option: String, _ usual: CalendarDay) -> CalendarDay {
       guard let text else { return usual }
-      guard let day = CalendarDay(text) else {
-        wrong.append("error: \(option) takes a day such as \(crisis.start), not '\(text)'")
+      guard let day = MomentSpelling.day(text, start: crisis.start) else {
+        wrong.append(
+          "error: \(option) takes a day such as \(crisis.start) or 'day 3', not '\(text)'")
         return usual
       }
       if day < crisis.start || day > end {
