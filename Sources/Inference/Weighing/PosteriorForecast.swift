@@ -100,12 +100,12 @@ extension PosteriorForecast {
         let share = support.share(measure.id, measure.label, cells: 2) {
           $0.answers[place] > 0.5
         }
+        let settled = Self.settledShare(of: counted, place)
+        // What is said of the ruler's office is what the runs say.
+        let isDrawn = question?.isOfRuler != true
         yes.append(
-          question?.isOfRuler == true
-            ? share
-            : share.drawn(
-              toward: question?.startingChance ?? 0.5,
-              settled: Self.settledShare(of: counted, place), trust: trust))
+          share.drawn(
+            toward: question?.startingChance ?? 0.5, settled: settled, trust: isDrawn ? trust : 1))
       } else {
         let sample = Self.resampled(counted).map { $0.answers[place] }
         numbers.append((measure.id, measure.label, Quantiles(of: sample)))

@@ -68,8 +68,11 @@ extension ExplainText {
   static func stated(_ share: PosteriorForecast.Share) -> String {
     let said = stated(share.probability, share.low, share.high)
     let alone = Percent(share.runsAlone).description
+    let stood =
+      share.settled.yes > 0.99
+      ? "; it was so on the day" : share.settled.no > 0.99 ? "; it was settled on the day" : ""
     return alone == Percent(share.probability).description
-      ? said : "\(said); the runs alone: \(alone)"
+      ? said + stood : "\(said); the runs alone: \(alone)" + stood
   }
 
   /// Why a question's chance is not the share of the runs, where that is so.
