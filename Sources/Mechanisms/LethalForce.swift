@@ -72,7 +72,7 @@ public struct LethalForce: Mechanism {
     for region in regions { shoot(world, region, rate) }
     if let ordered = world.orders.fireHour, world.hour - ordered <= 72 {
       let men = regions.map { patrols(world, $0) }
-      let rate = curfew * slowed(men.reduce(0, +))
+      let rate = curfew * few.share(of: men.reduce(0, +))
       for region in regions { guardCurfew(world, region, rate * men[region]) }
     }
     if world.orders.liveFire { world.orders.hoursUnderFire += 1 }
@@ -85,13 +85,12 @@ public struct LethalForce: Mechanism {
     for region in 0..<world.setting.regions {
       all += min(world.forces.present[region], world.street.crowd(in: region))
     }
-    return fire * slowed(all) * Elementary.exp(-Double(world.orders.hoursUnderFire) / surprise)
+    return fire * few.share(of: all)
+      * Elementary.exp(-Double(world.orders.hoursUnderFire) / surprise)
   }
 
-  /// What is left of a rate for each of so many, so that the country's deaths grow by a power beyond N.
-  private func slowed(_ men: Double) -> Double {
-    Elementary.exp((1 - growth) * Elementary.log(firing / max(firing, men)))
-  }
+  /// Few of many fire.
+  private var few: FewFire { FewFire(firing: firing, growth: growth) }
 
   private func shoot(_ world: World, _ region: Int, _ rate: Double) {
     let crowd = world.street.crowd(in: region)

@@ -37,10 +37,10 @@ public struct OfficerDeaths: Mechanism {
     var all = 0.0
     for region in regions { all += met(world, region) }
     guard all > 0 else { return }
-    let slowed = Elementary.exp((1 - growth) * Elementary.log(firing / max(firing, all)))
+    let share = FewFire(firing: firing, growth: growth).share(of: all)
     for region in regions {
       let men = world.forces.present[region]
-      let expected = rate * slowed * met(world, region)
+      let expected = rate * share * met(world, region)
       guard expected > 0 else { continue }
       var stream = world.luck.stream(Self.purpose, tick: world.hour, lane: region)
       let dead = min(stream.poisson(expected), Int(men))
