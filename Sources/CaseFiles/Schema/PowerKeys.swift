@@ -6,7 +6,10 @@ enum PowerKeys {
     "a claimant", fresh: { Claimant(id: "", kind: .opposition) },
     [
       .text("name", Slot(\.name), need: .assumed("its id"), "Name shown to a reader"),
-      .word("kind", Slot(\.kind), need: .required, "What kind of claim to rule it has"),
+      .word(
+        "kind", Slot(\.kind), need: .required,
+        "What kind of claim to rule it has; the first shadow, else heir, else general is the rival whom "
+          + "explanations set against the ruler"),
     ])
 
   static let office = Shape<Office>(

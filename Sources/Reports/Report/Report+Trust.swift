@@ -11,7 +11,8 @@ extension Report {
       sentence: RunText.assumed(document))
     let none = Diagnostic(id: "none", status: .warn, sentence: "No check was made.")
     let checks = document.summary.diagnostics
-    var blocks: [ReportBlock] = [.checks((checks.isEmpty ? [none] : checks) + [assumed])]
+    let counted = checks.contains { $0.id == "defaults" } ? [] : [assumed]
+    var blocks: [ReportBlock] = [.checks((checks.isEmpty ? [none] : checks) + counted)]
     if let weighing = findings.weighing {
       blocks.append(.words("Of the weighing:"))
       blocks.append(.checks(weighing.diagnostics.isEmpty ? [none] : weighing.diagnostics))

@@ -15,8 +15,10 @@ extension RunText {
       }
     }
     if summary.diagnostics.isEmpty { page.marked("[warn]", .doubtful, "No check was made.") }
-    let isStated = document.assumedDefaults == 0
-    page.marked(isStated ? "[ok]" : "[warn]", isStated ? .good : .doubtful, assumed(document))
+    if !summary.diagnostics.contains(where: { $0.id == "defaults" }) {
+      let isStated = document.assumedDefaults == 0
+      page.marked(isStated ? "[ok]" : "[warn]", isStated ? .good : .doubtful, assumed(document))
+    }
     page.paragraph(noVerdicts, indent: 2)
     page.paragraph("Case sha256 \(document.caseSHA256.prefix(12)). To repeat:", indent: 2)
     page.verbatim(ShellCommand.lines(command(document), TextPage.width, indent: "    "))
