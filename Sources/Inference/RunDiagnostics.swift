@@ -50,7 +50,9 @@ public enum RunDiagnostics {
   private static func defaults(_ count: Int) -> Diagnostic {
     Diagnostic(
       id: "defaults", status: count > 30 ? .warn : .pass,
-      sentence: "\(count) inputs are defaults that nobody checked for this case; "
-        + "`interregnum check --defaults` lists them.")
+      sentence: count == 0
+        ? "Every input of the case is stated; none was assumed."
+        : "\(count) inputs are defaults that nobody checked for this case; "
+          + "`interregnum check --defaults` lists them.")
   }
 }

@@ -6,13 +6,9 @@ extension Report {
   /// Can it be trusted, and repeated: checks in words, defaults, commands, sources, claims.
   static func trust(_ findings: ReportFindings) -> ReportScreen? {
     let document = findings.run
-    let assumed = Diagnostic(
-      id: "defaults", status: document.assumedDefaults == 0 ? .pass : .warn,
-      sentence: RunText.assumed(document))
     let none = Diagnostic(id: "none", status: .warn, sentence: "No check was made.")
     let checks = document.summary.diagnostics
-    let counted = checks.contains { $0.id == "defaults" } ? [] : [assumed]
-    var blocks: [ReportBlock] = [.checks((checks.isEmpty ? [none] : checks) + counted)]
+    var blocks: [ReportBlock] = [.checks(checks.isEmpty ? [none] : checks)]
     if let weighing = findings.weighing {
       blocks.append(.words("Of the weighing:"))
       blocks.append(.checks(weighing.diagnostics.isEmpty ? [none] : weighing.diagnostics))

@@ -15,21 +15,9 @@ extension RunText {
       }
     }
     if summary.diagnostics.isEmpty { page.marked("[warn]", .doubtful, "No check was made.") }
-    if !summary.diagnostics.contains(where: { $0.id == "defaults" }) {
-      let isStated = document.assumedDefaults == 0
-      page.marked(isStated ? "[ok]" : "[warn]", isStated ? .good : .doubtful, assumed(document))
-    }
     page.paragraph(noVerdicts, indent: 2)
     page.paragraph("Case sha256 \(document.caseSHA256.prefix(12)). To repeat:", indent: 2)
     page.verbatim(ShellCommand.lines(command(document), TextPage.width, indent: "    "))
-  }
-
-  /// How many numbers of the case nobody stated.
-  static func assumed(_ document: RunDocument) -> String {
-    document.assumedDefaults == 0
-      ? "Every number of the case is stated; none was assumed."
-      : "\(Amount.count(document.assumedDefaults, "number")) of the case nobody stated: documented "
-        + "defaults."
   }
 
   /// What the numbers are about.
