@@ -34,7 +34,7 @@ public struct RecordedMoves: Sendable {
         let expression = try? ObservableExpression(item.shows), expression.terms.count == 1,
         let term = expression.terms.first
       else { continue }
-      if term.name.text == "ruler.in-office", term.comparison == nil {
+      if term.wantsRuler == true {
         for move in ends { forbid(move, until: day, by: item.id) }
         continue
       }

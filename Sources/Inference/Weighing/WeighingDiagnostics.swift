@@ -25,13 +25,17 @@ struct WeighingDiagnostics {
     let worst = likely.map(\.disagreement).max() ?? .infinity
     let names = likely.filter { $0.disagreement > Self.tolerance }.map(\.id)
     let nats = Rounded.words((worst * 100).rounded() / 100)
+    guard names.isEmpty else {
+      return Diagnostic(
+        id: "islands", status: .fail,
+        sentence: "Independent islands disagree by up to \(nats) nats about "
+          + "\(names.joined(separator: ", ")); weigh with --thorough.")
+    }
+    let isWide = worst > 0.3
     return Diagnostic(
-      id: "islands", status: worst > Self.tolerance ? .fail : worst > 0.3 ? .warn : .pass,
-      sentence: names.isEmpty
-        ? "Independent islands differ by \(worst > 0.3 ? "as much as" : "at most") \(nats) nats in what "
-          + "is likely\(worst > 0.3 ? "; under 0.3 is good, over 1 not to be trusted" : "")."
-        : "Independent islands disagree by up to \(nats) nats about \(names.joined(separator: ", "));"
-          + " weigh with --thorough.")
+      id: "islands", status: worst > Self.tolerance ? .fail : isWide ? .warn : .pass,
+      sentence: "Independent islands differ by at most \(nats) nats in what is likely"
+        + (isWide ? "; under 0.3 is good, over 1 not to be trusted." : "."))
   }
 
   private func ladder() -> Diagnostic? {
