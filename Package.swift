@@ -102,7 +102,11 @@ let package = Package(
     suite(
       "Reports", ["Reports", "Polity", "Simulation", "Inference", "RandomStreams", "Classics"],
       without: ["Goldens"]),
-    suite("Interregnum", ["Interregnum", "TestSupport", "Archive", "Inference", "Polity"]),
+    suite(
+      "Interregnum",
+      [
+        "Interregnum", "TestSupport", "Archive", "Inference", "Polity", "Reports", "Simulation",
+      ]),
     suite(
       "Exercises",
       ["Exercises", "Simulation", "Polity", "TestSupport", "Interregnum", "Reports"]),

@@ -61,7 +61,7 @@ extension Laboratory {
     throw Refusal("error: the case file has no key '\(key)'\(nearest)")
   }
 
-  /// Every observable with unit, axis and meaning; then every event.
+  /// Every observable with unit, axis and meaning; then every event with its meaning.
   public static func observables() -> String {
     var lines = ["Observables, by day (in `shows:`, `yes_if:`, `estimate:` and exports):", ""]
     for words in engine.observables.map({ words(of: $0) }) {
@@ -78,7 +78,9 @@ extension Laboratory {
     lines += [
       "", "Moves and events, 1 if it happened (`move.<name>(region)`, from=DATE, to=DATE):", "",
     ]
-    lines += engine.events.map { "  move.\($0)" }
+    for (event, meaning) in engine.eventMeanings {
+      lines += ["  move.\(event)", "      \(meaning)"]
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -149,7 +149,7 @@ extension CrisisEmulator {
   private static func taught(_ crisis: Crisis, size: Double, loyalty: Double) -> Crisis {
     var taught = crisis
     taught.days = 30
-    taught.putsch = nil
+    (taught.laterShocks, taught.rallies, taught.putsch) = ([], [], nil)
     taught.country.neighboursFallen = 0
     taught.shock = Shock(what: "a crisis", size: .exactly(size))
     for organ in taught.country.organs.indices {

@@ -6,12 +6,14 @@ public import Simulation
 /// changed sides shoot at each other and at whoever is about.
 ///
 /// A run ends when the ruler falls, so its dead are counted on that day. It happens with `chance`,
-/// times three (at most .9) if he had ordered fire, and not where he resigned; it kills `deaths` for
-/// each man of the smaller camp. A third of the dead are men under arms.
+/// times three (at most .9) if he had ordered fire, and not where he resigned; it kills d n of the
+/// smaller camp's n men, beyond N as N (n / N)^g. A third of the dead are men under arms.
 public struct Aftermath: Mechanism {
   public static let id = "aftermath"
   public static let phase = Phase.record
-  public static let events = ["fighting-after"]
+  public static let events: KeyValuePairs = [
+    "fighting-after": "Fighting after the ruler's fall."
+  ]
   public static let parameters = [
     Parameter(
       \Self.chance, "chance", unit: .share, range: 0...1, prior: .uniform(0.02, 0.25),
@@ -20,13 +22,24 @@ public struct Aftermath: Mechanism {
       source: "judgement: Bucharest 1989, Tripoli 2011; most falls are quiet"),
     Parameter(
       \Self.deaths, "deaths", unit: .share, range: 0...0.5,
-      prior: .logNormal(median: 0.01, spread: 1.2),
+      prior: .logNormal(median: 0.06, spread: 1.2),
       claims: .unclaimed("acts only when the ruler has fallen"),
-      "Deaths per man of the smaller camp, in all.",
-      source: "judgement: episodes differ by two powers of ten"),
+      "Deaths per man of the smaller camp, in all, where it is small (d).",
+      source: "judgement: some 940 in Romania 1989, by its case; episodes differ widely"),
+    Parameter(
+      \Self.fighting, "fighting", unit: .people, range: 1...1e9, prior: .fixed(1000),
+      claims: .unclaimed("the rate and this together make the deaths"),
+      "Men of the smaller camp up to whom deaths grow in proportion (N).",
+      source: "judgement: a few thousand fight in the capital, however large the army is"),
+    Parameter(
+      \Self.growth, "growth", unit: .none, range: 0...1, prior: .fixed(0.5),
+      claims: .unclaimed("the rate and this together make the deaths"),
+      "Power by which deaths grow with the smaller camp beyond that (g).", source: "judgement"),
   ]
   var chance = 0.13
-  var deaths = 0.01
+  var deaths = 0.06
+  var fighting = 1000.0
+  var growth = 0.5
 
   static let purpose = Purpose("aftermath")
 
@@ -41,7 +54,9 @@ public struct Aftermath: Mechanism {
     var stream = world.luck.stream(Self.purpose, tick: world.hour)
     guard stream.uniform() < min(0.9, chance * (fired ? 3 : 1)) else { return }
     let (loyal, turned) = camps(world)
-    let fallen = stream.poisson(deaths * min(loyal, turned))
+    let smaller = min(loyal, turned)
+    let few = FewFire(firing: fighting, growth: growth)
+    let fallen = stream.poisson(deaths * smaller * few.share(of: smaller))
     guard fallen > 0 else { return }
     world.record(
       "fighting-after", region: world.setting.seat,

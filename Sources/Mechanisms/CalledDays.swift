@@ -6,7 +6,9 @@ public import Simulation
 public struct CalledDays: Mechanism {
   public static let id = "called-days"
   public static let phase = Phase.street
-  public static let events = ["called-day"]
+  public static let events: KeyValuePairs = [
+    "called-day": "The movement calls its people out again, a week or more after its largest day."
+  ]
   public static let parameters = [
     Parameter(
       \Self.pull, "pull", unit: .deviations, range: 0...4,

@@ -5,7 +5,10 @@ import RandomStreams
 public struct Endings: Mechanism {
   public static let id = "endings"
   public static let phase = Phase.record
-  public static let events = ["unrest-over", "unrest-again"]
+  public static let events: KeyValuePairs = [
+    "unrest-over": "Crowds have stayed below the onset level for 48 hours.",
+    "unrest-again": "Crowds above the onset level are back.",
+  ]
 
   public static let parameters = [
     Parameter.weight(

@@ -11,7 +11,9 @@ public import Simulation
 public struct ForeignersCaught: Mechanism {
   public static let id = "foreigners-caught"
   public static let phase = Phase.force
-  public static let events = ["foreigner-shown"]
+  public static let events: KeyValuePairs = [
+    "foreigner-shown": "A foreign fighter is caught and known for one."
+  ]
   public static let parameters = [
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...1,

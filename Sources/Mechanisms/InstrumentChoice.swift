@@ -12,7 +12,10 @@ public import Simulation
 public struct InstrumentChoice: Mechanism {
   public static let id = "instrument"
   public static let phase = Phase.decide
-  public static let events = ["army-withheld", "instrument-fails"]
+  public static let events: KeyValuePairs = [
+    "army-withheld": "The ruler keeps the army in barracks for fear of whom it would obey.",
+    "instrument-fails": "The instrument that the ruler chose failed him; he chooses anew.",
+  ]
   public static let parameters = [
     Parameter(
       \Self.usurpation, "usurpation", unit: .none, range: 0...20, prior: .uniform(2, 6),

@@ -12,7 +12,9 @@ public import Simulation
 public struct LoyalCrowd: Mechanism {
   public static let id = "loyal-crowd"
   public static let phase = Phase.obey
-  public static let events = ["rally-for-ruler"]
+  public static let events: KeyValuePairs = [
+    "rally-for-ruler": "A crowd comes out for the ruler."
+  ]
   public static let parameters = [
     Parameter(
       \Self.share, "share", unit: .share, range: 0...0.5,

@@ -78,7 +78,7 @@ public struct Mobilisation: Mechanism {
     let hit = world.exposure[region]
     return CrowdRates(
       joining: joining * clock,
-      alone: min(1, spontaneous + prompted * hit * hit * world.stirred),
+      alone: min(1, spontaneous + prompted * hit * hit * world.stirred + world.called[region]),
       attention: world.street.attention[region], scale: world.contagionScale,
       leaving: leaving * (2 - 0.6 * clock), tiring: tiring, waking: 1 / rest,
       softness: softness,

@@ -7,7 +7,9 @@ import RandomStreams
 public struct NeighbourFall: Mechanism {
   public static let id = "neighbour-fall"
   public static let phase = Phase.inform
-  public static let events = ["neighbour-fell"]
+  public static let events: KeyValuePairs = [
+    "neighbour-fell": "A ruler next door falls."
+  ]
   public static let parameters = [
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...0.01,

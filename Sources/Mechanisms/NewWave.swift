@@ -7,7 +7,9 @@ public import Simulation
 public struct NewWave: Mechanism {
   public static let id = "new-wave"
   public static let phase = Phase.inform
-  public static let events = ["new-wave"]
+  public static let events: KeyValuePairs = [
+    "new-wave": "Something new stirs people up again, days after the first shock."
+  ]
   public static let parameters = [
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...0.02,

@@ -11,7 +11,10 @@ public import Simulation
 public struct Obedience: Mechanism {
   public static let id = "obedience"
   public static let phase = Phase.obey
-  public static let events = ["posts-abandoned", "sides-switched"]
+  public static let events: KeyValuePairs = [
+    "posts-abandoned": "An organ abandons its posts in a region.",
+    "sides-switched": "An organ goes over to the ruler's opponents.",
+  ]
   public static let parameters = [
     Parameter(
       \Self.fraternity, "fraternity", unit: .none, range: 0...5,

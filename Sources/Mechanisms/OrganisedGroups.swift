@@ -11,7 +11,10 @@ public import Simulation
 public struct OrganisedGroups: Mechanism {
   public static let id = "groups"
   public static let phase = Phase.decide
-  public static let events = ["groups-arrive", "groups-vanish"]
+  public static let events: KeyValuePairs = [
+    "groups-arrive": "Organised men appear in the streets.",
+    "groups-vanish": "Organised men are gone.",
+  ]
   public static let parameters = [
     Parameter(
       \Self.arrival, "arrival", unit: .hours, range: 1...200,

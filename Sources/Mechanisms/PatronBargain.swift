@@ -10,7 +10,12 @@ public import Simulation
 public struct PatronBargain: Mechanism {
   public static let id = "patron"
   public static let phase = Phase.decide
-  public static let events = ["patron-accepts", "patron-declines", "patron-lands", "patron-leaves"]
+  public static let events: KeyValuePairs = [
+    "patron-accepts": "A patron agrees to send troops.",
+    "patron-declines": "A patron refuses to send troops.",
+    "patron-lands": "A patron's troops arrive.",
+    "patron-leaves": "A patron's troops go home.",
+  ]
   public static let parameters = [
     Parameter(
       \Self.lag, "lag", unit: .hours, range: 2...500, prior: .logNormal(median: 22, spread: 0.35),

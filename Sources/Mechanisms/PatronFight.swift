@@ -9,7 +9,9 @@ public import Simulation
 public struct PatronFight: Mechanism {
   public static let id = "patron-fight"
   public static let phase = Phase.decide
-  public static let events = ["patron-fights"]
+  public static let events: KeyValuePairs = [
+    "patron-fights": "A patron's troops fight instead of guarding sites."
+  ]
   public static let parameters = [
     Parameter(
       \Self.share, "share", unit: .share, range: 0...1, prior: .uniform(0.2, 0.8),

@@ -12,7 +12,10 @@ public import Simulation
 public struct PutschFight: Mechanism {
   public static let id = "putsch-fight"
   public static let phase = Phase.align
-  public static let events = ["putsch", "putsch-failed"]
+  public static let events: KeyValuePairs = [
+    "putsch": "Armed men strike at the ruler.",
+    "putsch-failed": "Armed men who struck give up.",
+  ]
   public static let parameters = [
     Parameter(
       \Self.footing, "footing", unit: .logOdds, range: -3...4,

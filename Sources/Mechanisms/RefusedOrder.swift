@@ -7,7 +7,9 @@ public import Simulation
 public struct RefusedOrder: Mechanism {
   public static let id = "refused-order"
   public static let phase = Phase.obey
-  public static let events = ["order-refused"]
+  public static let events: KeyValuePairs = [
+    "order-refused": "Commanders refuse an order outright."
+  ]
   public static let parameters = [
     Parameter(
       \Self.readiness, "readiness", unit: .logOdds, range: -10...5,

@@ -11,7 +11,10 @@ public import Simulation
 public struct Restoration: Mechanism {
   public static let id = "restoration"
   public static let phase = Phase.obey
-  public static let events = ["ruler-held", "ruler-restored"]
+  public static let events: KeyValuePairs = [
+    "ruler-held": "Insiders hold the ruler captive.",
+    "ruler-restored": "A ruler who was held is back in office.",
+  ]
   public static let parameters = [
     Parameter(
       \Self.settling, "settling", unit: .hours, range: 1...500,

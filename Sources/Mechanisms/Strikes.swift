@@ -6,7 +6,9 @@ import RandomStreams
 public struct Strikes: Mechanism {
   public static let id = "strikes"
   public static let phase = Phase.street
-  public static let events = ["general-strike"]
+  public static let events: KeyValuePairs = [
+    "general-strike": "A fifth of the country's life has stopped."
+  ]
   public static let parameters = [
     Parameter(
       \Self.spread, "spread", unit: .none, range: 0...500,

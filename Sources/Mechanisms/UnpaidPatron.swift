@@ -9,7 +9,9 @@ public import Simulation
 public struct UnpaidPatron: Mechanism {
   public static let id = "unpaid-patron"
   public static let phase = Phase.decide
-  public static let events = ["patron-unpaid"]
+  public static let events: KeyValuePairs = [
+    "patron-unpaid": "The patron finds that he is not paid."
+  ]
   public static let parameters = [
     Parameter(
       \Self.patience, "patience", unit: .hours, range: 2...5000,

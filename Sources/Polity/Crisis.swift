@@ -129,6 +129,8 @@ public struct Crisis: Sendable, Equatable {
   public var shock: Shock?
   /// What stirred people up again, by the hour it struck.
   public var laterShocks: [LaterShock] = []
+  /// Days for which people were called out, by their hour.
+  public var rallies: [Rally] = []
   /// An armed attempt by part of the ruler's own organs; nil: none.
   public var putsch: Putsch?
   /// Explanations and their priors; empty: the documented defaults.

@@ -62,8 +62,14 @@ public struct Engine: Sendable {
   public var parameters: [ParameterCard] { mechanisms.flatMap { $0.cards } }
 
   /// Every event that the ledger may hold.
-  public var events: [String] {
-    mechanisms.flatMap { type in (type is any Move.Type ? [type.id] : []) + type.events }
+  public var events: [String] { eventMeanings.map(\.event) }
+
+  /// Every event that the ledger may hold, with what is meant by it.
+  public var eventMeanings: [(event: String, meaning: String)] {
+    mechanisms.flatMap { type in
+      let own = (type as? any Move.Type).map { [(event: $0.id, meaning: $0.meaning)] } ?? []
+      return own + type.events.map { (event: $0.key, meaning: $0.value) }
+    }
   }
 
   /// Runs one crisis. The same seed and plan give the same bytes.

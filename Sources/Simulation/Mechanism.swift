@@ -19,8 +19,9 @@ public protocol Mechanism: Sendable {
   static var phase: Phase { get }
   /// Its numbers, each declared once.
   static var parameters: [Parameter<Self>] { get }
-  /// Names of the ledger events it may record, besides its own id if it is a move.
-  static var events: [String] { get }
+  /// Ledger events it may record, besides its own id if it is a move: the name of each, and what is meant
+  /// by it, in a sentence.
+  static var events: KeyValuePairs<String, String> { get }
   /// With every parameter at its prior's median, or any placeholder: the run sets them.
   init()
   /// Before the first hour: set up what it owns in the world.
@@ -31,6 +32,6 @@ public protocol Mechanism: Sendable {
 
 extension Mechanism {
   public static var parameters: [Parameter<Self>] { [] }
-  public static var events: [String] { [] }
+  public static var events: KeyValuePairs<String, String> { [:] }
   public func begin(_ world: World) {}
 }

@@ -16,6 +16,8 @@ public protocol Move: Mechanism {
   func reason(_ world: World) -> String
   /// Who takes it.
   func actor(_ world: World) -> String
+  /// What is meant by it where something is reported, in a sentence.
+  static var meaning: String { get }
   /// It ends the ruler's rule: while he is known to hold office it was not taken.
   static var endsRule: Bool { get }
 }

@@ -38,6 +38,9 @@ public struct Orders: Sendable, Equatable {
   public var calledOffHour: Int?
   /// The army declared itself neutral.
   public var neutralHour: Int?
+  /// A crowd took public buildings, the last time; at the seat of power, else in the symbolic city.
+  public var stormHour: Int?
+  public var stormedSeat = false
 
   /// Nothing ordered.
   public init() {}

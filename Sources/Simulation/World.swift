@@ -98,6 +98,8 @@ public final class World {
   @exclusivity(unchecked) public var laterUnanswered = 0.0
   /// The course of the one that is felt most, 0...1.
   @exclusivity(unchecked) public var laterCourse = 0.0
+  /// Rate at which those ready come because they were called out for this hour, by region; 1/h.
+  public let called: Column
   /// How far any shock is on people's minds, 0...1.
   public var stirred: Double { min(1, shockCourse + laterCourse) }
   /// Common belief that the ruler survives, 0...1.
@@ -165,7 +167,7 @@ public final class World {
     quietStrata = setting.strata
     arena = Arena(
       size: Street.size(setting) + Forces.size(setting) + Power.size(setting)
-        + 8 * setting.regions + setting.classes + setting.regions * setting.cellsPerRegion
+        + 9 * setting.regions + setting.classes + setting.regions * setting.cellsPerRegion
         + setting.claimants * (3 + setting.organs) + setting.organs + 2 * setting.strata.count)
     street = Street(setting, arena: arena)
     forces = Forces(setting, arena: arena)
@@ -174,7 +176,7 @@ public final class World {
     (exposure, regionalGrievance, openness, organised, deprivation) = (
       row(), row(), row(), row(), row()
     )
-    (crowdShare, patronAffinity, groupPool) = (row(), row(), row())
+    (crowdShare, patronAffinity, groupPool, called) = (row(), row(), row(), row())
     classGrievance = arena.column(setting.classes)
     (target, pull) = (arena.column(setting.claimants), arena.column(setting.claimants))
     organLoyalty = arena.column(setting.organs)

@@ -9,11 +9,14 @@ struct Circumstances {
   var days = 12
   var cell = HiddenFacts.uprising
   var overrides: [String: Double] = [:]
+  /// Everybody is called out on the third afternoon.
+  var isCalled = false
 
   /// Twins are left out: their differences would not be independent.
   var ensemble: Ensemble {
-    let crisis = SmallCrises.crisis(
+    var crisis = SmallCrises.crisis(
       SmallCrises.threeRegions(people: people), shock: shock, days: days)
+    if isCalled { crisis.rallies = [Rally(id: "march", what: "a march", hour: 62)] }
     var ensemble = Ensemble.whole(
       crisis, seed: 83, explanations: [(cell.rawValue, cell.facts, 1)])
     ensemble.overrides = overrides
@@ -53,6 +56,15 @@ struct Circumstances {
     ])
   /// A rival's men in the streets.
   static let coup = Circumstances(cell: .insiderCoup)
+  /// Foreigners who fight on, against a ruler who does not fall.
+  static let plot = Circumstances(
+    shock: .violent, days: 8, cell: .foreignPlot,
+    overrides: ["belief.base": 8, "radicalisation.by-force": 1e-4])
+  /// Public buildings are stormed where few would otherwise doubt the ruler.
+  static let stormed = tottering("resign", "flee", "overrun", "coup-strike", base: 3)
+    .with(["storm.rate": 0.1, "belief.storm": 8, "radicalisation.by-force": 0.02])
+  /// People are called out.
+  static let called = Circumstances(people: 19e6, shock: .generic, days: 4, isCalled: true)
   /// A ruler's men, in a country so small that cover is hard to find.
   static let smallTheatre = Circumstances(people: 3e5, cell: .theatre)
   /// Many who loot whatever the cause.
@@ -85,7 +97,9 @@ struct Circumstances {
     "lethal-force": shooting, "lethal-force.dispersal": clearing, "official-toll": shooting,
     "fear.deterrence": shooting.with(["character.repressive": 6]),
     "grievance.violence": shooting, "character.repressive": coup,
-    "radicalisation": clearing, "radicalisation.by-groups": coup, "groups": coup,
+    "radicalisation": clearing, "groups": coup,
+    "radicalisation.by-groups": plot,
+    "groups.arrival": plot,
     "groups.departure": calling, "officer-deaths": coup, "patron": calling,
     "unpaid-patron": dear, "patron-fight.rout": invaded, "appeal.pause": refused,
     "grievance.foreign-troops": calling, "grievance.framing": anarchy,
@@ -93,6 +107,8 @@ struct Circumstances {
     "resign": tottering("resign"), "flee": tottering("flee", base: -1),
     "overrun": tottering("overrun", base: -1), "coup-strike": tottering("coup-strike"),
     "army-neutral": wavering, "belief.army-neutral": wavering, "belief.base": eroding,
+    "belief.balance": tottering("resign", "coup-strike", base: 1.5), "belief.storm": stormed,
+    "belief.storm-fading": stormed, "storm": stormed.with(["belief.base": 1.8]), "rallies": called,
     "organ-leans": tottering("coup-strike"),
     "elite-flight": tottering(), "jets": tottering(), "fear.falling-ruler": hollow,
     "concede": yielding, "mobilisation.spontaneous": Circumstances(shock: .none),

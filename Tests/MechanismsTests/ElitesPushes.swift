@@ -18,6 +18,13 @@ extension Push {
   ]
 
   private static let falling: [Push] = [
+    Push(sentence: "riots storm public buildings", move: Storm.self, riot: (0, 5000)),
+    Push(
+      sentence: "great crowds push with the rioters", move: Storm.self, crowd: wide,
+      given: { $0.forces.present.fill(500) }),
+    Push(
+      sentence: "guards at the seat and the symbol keep them out", move: Storm.self, rises: false,
+      riot: (1000, 1000), then: { $0.forces.present.fill(1e4) }),
     Push(sentence: "doubt makes rulers resign", move: Resign.self, then: { $0.belief = 0.2 }),
     Push(
       sentence: "larger crowds make rulers resign", move: Resign.self, crowd: wide,

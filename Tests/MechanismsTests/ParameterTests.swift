@@ -48,6 +48,14 @@ import Testing
     for event in events { #expect(event.allSatisfy { $0.isLowercase || $0 == "-" }, "\(event)") }
   }
 
+  @Test func `says of each event what is meant by it`() {
+    for (event, meaning) in wholeEngine.eventMeanings {
+      #expect(
+        meaning.count > 15 && meaning.hasSuffix(".") && meaning.first?.isUppercase == true,
+        "\(event)")
+    }
+  }
+
   @Test func `acts in the order of the phases, and within a phase of the roster`() {
     let phases = wholeEngine.mechanisms.map { $0.phase }
     #expect(phases == phases.sorted())
@@ -70,12 +78,12 @@ import Testing
   }
 
   /// An event that never happens in 300 violent runs over all cells is dead code or a rare one; a
-  /// second wave after two quiet days, a fall next door, a putsch and what follows it have tests of
-  /// their own.
+  /// second wave after two quiet days, a fall next door, a rally, a putsch and what follows it have tests
+  /// of their own.
   @Test func `has made every one of its moves and events in one run or another`() {
     let rare: Set = [
       "neighbour-fell", "unrest-again", "putsch", "putsch-failed", "ruler-restored",
-      "fighting-after", "order-refused", "new-wave",
+      "fighting-after", "order-refused", "new-wave", "rally",
     ]
     var seen: Set<String> = []
     let corners = [(2.2, 0.0, ShockSize.strong), (-1, -2, .violent), (6, 4, .violent)]

@@ -111,6 +111,38 @@ import Testing
     #expect(CoupStrike().actor(safe) == "elder")
   }
 
+  @Test func `a storm of public buildings costs belief for days, less where it is not the seat`()
+    throws
+  {
+    func doubt(_ change: (World) -> Void) throws -> Double {
+      let world = try scene(.uprising)
+      change(world)
+      for _ in 0..<24 { SurvivalBelief().step(world) }
+      return 1 - world.belief
+    }
+    let quiet = try doubt { _ in }
+    let seat = try doubt {
+      $0.orders.stormHour = $0.hour; $0.orders.stormedSeat = true
+    }
+    let symbol = try doubt { $0.orders.stormHour = $0.hour }
+    let past = try doubt {
+      $0.orders.stormHour = $0.hour - 500; $0.orders.stormedSeat = true
+    }
+    #expect(seat > symbol && symbol > past && past > quiet)
+  }
+
+  @Test func `a storm takes what is guarded worse, and not twice in a day`() throws {
+    let world = try scene(.uprising)
+    world.forces.present.fill(5000)
+    world.forces.present[world.setting.symbol] = 10
+    #expect(Storm().isOpen(world) && Storm().actor(world) == "crowd")
+    Storm().take(world)
+    #expect(!world.orders.stormedSeat || world.setting.seat == world.setting.symbol)
+    #expect(!world.ended && !Storm().isOpen(world))
+    world.orders.stormHour = world.hour - 24
+    #expect(Storm().isOpen(world))
+  }
+
   @Test func `each way to fall ends the run in its own way`() throws {
     let ways: [(any Move.Type, Power.Fall)] = [
       (Resign.self, .resigned), (Flee.self, .fled), (Overrun.self, .overrun),

@@ -112,6 +112,6 @@ struct Invented {
 struct Happenings: Mechanism {
   static let id = "happenings"
   static let phase = Phase.inform
-  static let events = ["concede", "jets", "coup-strike"]
+  static let events: KeyValuePairs = ["concede": "", "jets": "", "coup-strike": ""]
   func step(_ world: World) {}
 }

@@ -45,7 +45,7 @@ private struct Called: Mechanism {
 private struct Witness: Mechanism {
   static let id = "witness"
   static let phase = Phase.inform
-  static let events = ["news"]
+  static let events: KeyValuePairs = ["news": "News."]
   init() {}
   func step(_ world: World) {
     let next = world.nextDoor

@@ -8,6 +8,7 @@ let everyCheck: [any CaseCheck] = [
   DatesWithin(),
   ShockSized(),
   LaterShocksDated(),
+  RalliesDated(),
   PutschDated(),
   ReferencesExist(),
   ObservablesExist(),

@@ -25,6 +25,8 @@ struct Assembly {
     crisis.laterShocks = sheet.laterShocks.map { Self.struck($0, sheet.start) }
       .enumerated().sorted { ($0.element.hour, $0.offset) < ($1.element.hour, $1.offset) }
       .map(\.element)
+    crisis.rallies = sheet.rallies.map { Self.called($0, sheet.start) }
+      .sorted { ($0.hour, $0.id) < ($1.hour, $1.id) }
     crisis.putsch = sheet.putsch.map { stated in
       var putsch = stated.putsch
       putsch.hour = Self.hour(stated.moment, sheet.start)
@@ -49,6 +51,13 @@ struct Assembly {
     var shock = stated.shock
     shock.hour = hour(stated.moment, start)
     return shock
+  }
+
+  /// A rally at its hour; without one, at noon.
+  private static func called(_ stated: RallySheet, _ start: CalendarDay?) -> Rally {
+    var rally = stated.rally
+    rally.hour = hour(stated.moment, start) + (stated.moment?.hour == nil ? 12 : 0)
+    return rally
   }
 
   /// A what-if with the hours at which its moves are made.

@@ -54,6 +54,9 @@ enum CaseKeys {
       "later_shocks", of: .laterShock, Slot(\.laterShocks), LaterShockKeys.shape, atMost: 100,
       new: { LaterShockSheet(id: $0) }, "What stirred people up again once the crisis was under way"
     ),
+    .table(
+      "rallies", of: .rally, Slot(\.rallies), RallyKeys.shape, atMost: 100,
+      new: { RallySheet(id: $0) }, "Days for which people were called out"),
     .record(
       "putsch", Slot(\.putsch), PutschKeys.shape, need: .assumed("nobody strikes first"),
       "An armed attempt by part of the ruler's own organs"),

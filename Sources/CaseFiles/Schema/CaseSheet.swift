@@ -19,6 +19,7 @@ struct CaseSheet: Sendable {
   var patrons: [Patron] = []
   var shock: ShockSheet?
   var laterShocks: [LaterShockSheet] = []
+  var rallies: [RallySheet] = []
   var putsch: PutschSheet?
   var network: SocialNetwork?
   var explanations: [ExplanationPrior] = []

@@ -8,6 +8,7 @@ enum Referent: String, Sendable, CaseIterable {
   case whatIf = "what-if"
   case socialClass = "class"
   case laterShock = "later shock"
+  case rally
 
   /// One of them, in words.
   var noun: String { self == .evidence ? "item" : rawValue }
@@ -18,6 +19,7 @@ enum Referent: String, Sendable, CaseIterable {
     case .faction: "factions"
     case .evidence: "items of evidence"
     case .socialClass: "classes"
+    case .rally: "rallies"
     default: rawValue + "s"
     }
   }

@@ -60,6 +60,9 @@ extension OddPage {
     for later in crisis.laterShocks {
       lines.append("- later shock \(later.id) (hour \(later.hour)): \(Self.plain(later.what))")
     }
+    for rally in crisis.rallies {
+      lines.append("- rally \(rally.id) (hour \(rally.hour)): \(Self.plain(rally.what))")
+    }
     if let putsch = crisis.putsch {
       lines.append("- a putsch" + (putsch.organ.map { " of the organ `\($0)`" } ?? ""))
     }

@@ -85,8 +85,10 @@ struct OddPage {
   private func submodel(_ type: any Mechanism.Type) -> String {
     let kind = type is any Move.Type ? "move" : "process"
     var parts = ["### `\(type.id)`: \(kind) of the phase \(type.phase)"]
+    if let move = type as? any Move.Type { parts.append(move.meaning) }
     if !type.events.isEmpty {
-      parts.append("Events: \(type.events.map { "`move.\($0)`" }.joined(separator: ", ")).")
+      parts.append(
+        type.events.map { "- `move.\($0.key)`: \($0.value)" }.joined(separator: "\n"))
     }
     parts.append(
       type.cards.isEmpty

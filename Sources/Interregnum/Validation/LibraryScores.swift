@@ -14,6 +14,7 @@ enum LibraryScores {
   /// Mechanisms that the prototype lacked.
   static let added = [
     "strikes", "neighbour-fall", "army-neutral", "emboldening", "organising", "called-days",
+    "rallies", "storm",
     "new-wave", "refused-order", "loyal-crowd", "putsch-fight", "restoration", "aftermath",
   ]
 

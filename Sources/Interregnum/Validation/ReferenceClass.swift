@@ -6,7 +6,7 @@ import Simulation
 /// A generic crisis in a generic country, beside 281 onsets.
 enum ReferenceClass {
   @Sendable static func section(_ room: CheckRoom) async throws -> Section {
-    let wanted = room.runs(6000)
+    let wanted = room.runs(12_000)
     let runs = try await ReferenceRun.many(wanted, seed: 5, threads: room.threads)
     var findings = shares(runs)
     findings += [

@@ -8,7 +8,15 @@ enum ReferenceFirstWeek {
     ("disperse", "the order to clear the streets"), ("emergency", "a state of emergency"),
     ("cut-channel", "the network cut"), ("dismiss-cabinet", "the cabinet dismissed"),
     ("negotiate", "talks"), ("live-fire", "an order to shoot"),
-    ("coup-strike", "insiders strike"),
+    ("coup-strike", "insiders strike"), ("storm", "public buildings stormed"),
+    ("army-neutral", "the army neutral"),
+  ]
+
+  /// Events that loosen a ruler's hold, and how many fell after them where somebody counted.
+  static let loosening: [(move: String, words: String, counted: ReferenceFigures.Share?)] = [
+    ("army-neutral", "the army declared itself neutral", ReferenceFigures.defections),
+    ("storm", "public buildings were stormed", nil),
+    ("general-strike", "a general strike", nil),
   ]
 
   static func findings(_ runs: [ReferenceRun]) -> [Finding] {
@@ -27,6 +35,22 @@ enum ReferenceFirstWeek {
           figure.rate(figure.fallen)),
       ]
     } + uncounted.map { judged($0.move, $0.words, runs) }
+      + loosening.map { fallen($0.move, $0.words, $0.counted, runs) }
+  }
+
+  /// Forced exits within thirty days of an event, where many came.
+  private static func fallen(
+    _ move: String, _ words: String, _ counted: ReferenceFigures.Share?, _ runs: [ReferenceRun]
+  ) -> Finding {
+    let after = runs.filter { $0.firstWeekShare >= -3 }.compactMap { $0.fellAfter[move] }
+    let quantity = "forced exit within 30 days after \(words), first week's crowd over 1 in 1,000"
+    guard let counted else {
+      let share = Amount.decimals(Double(after.count { $0 }) / Double(max(1, after.count)), 3)
+      return Finding(
+        quantity: quantity, value: "\(share) of \(after.count)", target: "no data; judged",
+        verdict: .noted)
+    }
+    return ReferenceClass.rate(quantity, after, counted.interval)
   }
 
   private static func judged(_ move: String, _ words: String, _ runs: [ReferenceRun]) -> Finding {

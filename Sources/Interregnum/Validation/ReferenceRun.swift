@@ -27,6 +27,8 @@ struct ReferenceRun: Sendable {
   let lasted: Bool
   /// Decisions that no data count, within 30 days: ids of moves.
   let moves: Set<String>
+  /// After each event that loosens a ruler's hold, if it came within 30 days: did he fall within 30 more?
+  let fellAfter: [String: Bool]
 
   /// Days run, and days after the onset that are counted: an onset of the first thirty days has all
   /// of its own thirty.
@@ -82,6 +84,12 @@ struct ReferenceRun: Sendable {
     peakShare = Elementary.log(peak / people) * 0.4342944819032518
     firstWeekShare = Elementary.log(firstWeek / people) * 0.4342944819032518
     moves = Set(ReferenceFirstWeek.uncounted.map(\.move).filter(happened))
+    let fall = Self.exit(trajectory)
+    fellAfter = Dictionary(
+      uniqueKeysWithValues: ReferenceFirstWeek.loosening.compactMap { event in
+        guard happened(event.move), let hour = trajectory.hour(of: event.move) else { return nil }
+        return (event.move, fall.map { $0 >= hour && $0 < hour + 24 * Self.window } ?? false)
+      })
     conceded = happened("concede") || happened("dismiss-cabinet")
     exitDay = Self.exit(trajectory).map { Double($0) / 24 - Double(onset) }
       .flatMap { (0..<Double(Self.window)).contains($0) ? $0 : nil }

@@ -8,6 +8,7 @@ public import Simulation
 /// a pause is over and belief has fallen since.
 public struct Appeal: Move {
   public static let id = "appeal"
+  public static let meaning = "The ruler asks a foreign patron for troops."
   public static let parameters = [
     Parameter(
       \Self.chosen, "chosen", unit: .logOdds, range: 0...5, prior: .uniform(0.5, 2),

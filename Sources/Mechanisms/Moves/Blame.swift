@@ -5,6 +5,7 @@ public import Simulation
 /// The official story: terrorists, foreigners. rate s(w (y - y0)). It moves those who trust state media.
 public struct Blame: Move {
   public static let id = "blame"
+  public static let meaning = "State media or the ruler blame terrorists, foreigners or criminals."
   public static let parameters = [
     Parameter.weight(
       \Self.rate, "rate", 0.08, .perHour,

@@ -5,6 +5,7 @@ public import Simulation
 /// Whoever pays the organised men calls them off once his aim is reached, or all is lost.
 public struct CallOffGroups: Move {
   public static let id = "call-off-groups"
+  public static let meaning = "Organised men are called off by whoever pays them."
   public static let parameters = [
     Parameter.weight(
       \Self.done, "done", 0.2, .perHour,

@@ -6,6 +6,7 @@ public import Simulation
 /// the instrument chosen.
 public struct CommitArmy: Move {
   public static let id = "commit-army"
+  public static let meaning = "The army is sent into the streets."
   public static let parameters = [
     Parameter.weight(
       \Self.rate, "rate", 0.05, .perHour,

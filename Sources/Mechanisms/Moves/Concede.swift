@@ -7,6 +7,8 @@ public import Simulation
 /// No office is asked for: a ruler who does not set prices himself leans on whoever does.
 public struct Concede: Move {
   public static let id = "concede"
+  public static let meaning =
+    "The ruler gives way on what set the crisis off: a price, a law, a vote, prisoners."
   public static let parameters = [
     Parameter(
       \Self.share, "share", unit: .share, range: 0...1, prior: .uniform(0.2, 0.7),

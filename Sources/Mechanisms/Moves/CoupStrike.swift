@@ -6,8 +6,11 @@ import RandomStreams
 /// lean to the ruler) + u (b1 - b)). A hostile rival strikes with his own following.
 public struct CoupStrike: Move {
   public static let id = "coup-strike"
+  public static let meaning = "Insiders try to remove the ruler, whether or not they succeed."
   public static let endsRule = true
-  public static let events = ["coup-failed"]
+  public static let events: KeyValuePairs = [
+    "coup-failed": "A strike of insiders failed."
+  ]
   public static let parameters = [
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...1,
@@ -19,7 +22,7 @@ public struct CoupStrike: Move {
       \Self.beliefMiddle, "belief-middle", 0.5, .share,
       "Belief below which insiders strike."),
     Parameter.weight(
-      \Self.chance, "chance", 0.13, .share,
+      \Self.chance, "chance", 0.16, .share,
       "Share of the rate that stands whatever is believed."),
     Parameter.weight(
       \Self.lean, "lean", 3, .logOdds,
@@ -37,7 +40,7 @@ public struct CoupStrike: Move {
   var rate = 0.004
   var belief = 8.0
   var beliefMiddle = 0.5
-  var chance = 0.13
+  var chance = 0.16
   var lean = 3.0
   var leanMiddle = 0.65
   var doubt = 1.0

@@ -6,6 +6,7 @@ public import Simulation
 /// between regions, angers, and blinds the organs too.
 public struct CutChannel: Move {
   public static let id = "cut-channel"
+  public static let meaning = "The internet or the telephone network is shut off or throttled."
   public static let parameters = [
     Parameter(
       \Self.readiness, "readiness", unit: .logOdds, range: -15...10,

@@ -6,6 +6,7 @@ public import Simulation
 /// v [R + G > 500] + u [soldiers strike]).
 public struct DeclareEmergency: Move {
   public static let id = "emergency"
+  public static let meaning = "An emergency, martial law or a curfew is declared."
   public static let parameters = [
     Parameter(
       \Self.readiness, "readiness", unit: .logOdds, range: -15...10,

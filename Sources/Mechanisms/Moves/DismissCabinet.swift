@@ -5,6 +5,7 @@ public import Simulation
 /// The cabinet takes the blame: rate s(w (x - x0) + readiness + v [conceded]).
 public struct DismissCabinet: Move {
   public static let id = "dismiss-cabinet"
+  public static let meaning = "The government is dismissed or made to resign; the ruler stays."
   public static let parameters = [
     Parameter(
       \Self.readiness, "readiness", unit: .logOdds, range: -15...10,

@@ -4,6 +4,7 @@ import RandomStreams
 /// The order to clear the streets: rate s(w (x - x0) + p).
 public struct Disperse: Move {
   public static let id = "disperse"
+  public static let meaning = "The police are ordered to clear crowds: gas, batons, water, arrests."
   public static let parameters = [
     Parameter.weight(
       \Self.rate, "rate", 0.2, .perHour,

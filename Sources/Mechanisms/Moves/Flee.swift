@@ -4,6 +4,7 @@ import RandomStreams
 /// The ruler flees: .004 s(9 (.2 - b)) s(3 ln(crowd / S) at the seat or the symbol).
 public struct Flee: Move {
   public static let id = "flee"
+  public static let meaning = "The ruler leaves the country or goes into hiding."
   public static let endsRule = true
   public static let parameters = [
     Parameter(

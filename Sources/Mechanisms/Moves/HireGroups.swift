@@ -6,6 +6,7 @@ public import Simulation
 /// .004 s(3 (x - 1.6) + p + 2). They turn protest to riot and frighten bystanders.
 public struct HireGroups: Move {
   public static let id = "hire-groups"
+  public static let meaning = "The ruler's side sends paid toughs among the crowd."
   public static let parameters = [
     Parameter(
       \Self.men, "men", unit: .people, range: 0...1e5,

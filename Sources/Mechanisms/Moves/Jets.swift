@@ -4,6 +4,7 @@ import RandomStreams
 /// Private jets leave: rate s(w (x - x0) + v (b0 - b)). Capital follows.
 public struct Jets: Move {
   public static let id = "jets"
+  public static let meaning = "The rich leave the country."
   public static let parameters = [
     Parameter(
       \Self.taken, "taken", unit: .share, range: 0...1, prior: .uniform(0.005, 0.05),

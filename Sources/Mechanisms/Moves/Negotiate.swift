@@ -5,6 +5,7 @@ import RandomStreams
 /// off.
 public struct Negotiate: Move {
   public static let id = "negotiate"
+  public static let meaning = "Talks with those in the streets are opened."
   public static let parameters = [
     Parameter(
       \Self.relief, "relief", unit: .share, range: 0...1, prior: .uniform(0, 0.2),

@@ -5,6 +5,8 @@ import RandomStreams
 /// u p - r x), after dispersal was ordered. It may be given again after it was lifted.
 public struct OpenFire: Move {
   public static let id = "live-fire"
+  public static let meaning =
+    "An order to shoot at people is given, or crowds are fired at with live rounds by order."
   public static let parameters = [
     Parameter.weight(
       \Self.rate, "rate", 0.08, .perHour,

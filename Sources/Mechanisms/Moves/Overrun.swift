@@ -4,6 +4,7 @@ import RandomStreams
 /// The crowd takes the palace: .008 s(8 (.25 - b)) s(3 ln(crowd / S)) at the seat.
 public struct Overrun: Move {
   public static let id = "overrun"
+  public static let meaning = "The crowd takes the palace and the ruler has lost it: his rule ends."
   public static let endsRule = true
   public static let parameters = [
     Parameter(

@@ -6,6 +6,7 @@ public import Simulation
 /// taken. The rival is out, his followers are up for the taking.
 public struct Purge: Move {
   public static let id = "purge"
+  public static let meaning = "The men of a rival are removed from their posts."
   public static let parameters = [
     Parameter.weight(
       \Self.rate, "rate", 0.04, .perHour,

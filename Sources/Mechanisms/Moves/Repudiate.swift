@@ -6,6 +6,7 @@ public import Simulation
 /// b0) + w (price - price0)). The patron then counts as unpaid.
 public struct Repudiate: Move {
   public static let id = "repudiate"
+  public static let meaning = "The ruler disowns what the patron was promised."
   public static let parameters = [
     Parameter.weight(
       \Self.rate, "rate", 0.0015, .perHour,

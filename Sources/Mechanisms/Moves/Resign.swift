@@ -1,14 +1,15 @@
 public import Simulation
 import RandomStreams
 
-/// The ruler resigns: .006 s(7 (.35 - b)) s(3 (x - 1.3)).
+/// The ruler resigns: .012 s(7 (.35 - b)) s(3 (x - 1.3)).
 public struct Resign: Move {
   public static let id = "resign"
+  public static let meaning = "The ruler gives up his office."
   public static let endsRule = true
   public static let parameters = [
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...1,
-      prior: .logNormal(median: 0.006, spread: 0.5), claims: .lowers(.rulerStays),
+      prior: .logNormal(median: 0.012, spread: 0.5), claims: .lowers(.rulerStays),
       "Rate at which a ruler gives up once he is thought lost.",
       source: "judgement; all exits together are held to 281 onsets"),
     Parameter.weight(\Self.belief, "belief", 7, .logOdds, "Weight of the belief that is missing."),
@@ -20,7 +21,7 @@ public struct Resign: Move {
       \Self.crowdMiddle, "crowd-middle", 1.3, .none,
       "Crowd level at which it becomes as likely as not."),
   ]
-  var rate = 0.006
+  var rate = 0.012
   var belief = 7.0
   var beliefMiddle = 0.35
   var crowd = 3.0

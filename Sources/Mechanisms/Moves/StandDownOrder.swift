@@ -7,6 +7,7 @@ public import Simulation
 /// them in the symbolic city.
 public struct StandDownOrder: Move {
   public static let id = "stand-down-order"
+  public static let meaning = "Somebody tells an organ to let the crowd pass."
   public static let parameters = [
     Parameter.weight(
       \Self.rate, "rate", 0.1, .perHour,

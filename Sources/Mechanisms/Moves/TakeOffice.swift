@@ -9,6 +9,7 @@ public import Simulation
 /// and followers, and wins the ruler the organs that look to it on paper.
 public struct TakeOffice: Move {
   public static let id = "take-office"
+  public static let meaning = "The ruler takes over an office that another claimant held."
   public static let parameters = [
     Parameter(
       \Self.intent, "intent", unit: .logOdds, range: 0...5, prior: .uniform(0.5, 1.5),

@@ -9,10 +9,10 @@ public import Simulation
 /// is an answer. Moves that no run makes have none.
 public struct InAndOut: Sendable {
   /// Moves by which somebody leaves the country.
-  static let flights = ["jets", "flee"]
+  public static let flights = ["jets", "flee"]
   /// Moves and events by which offices and commands change hands, beside flights.
-  static let turns = [
-    "dismiss-cabinet", "take-office", "purge", "declare-neutral", "order-refused", "coup-strike",
+  public static let turns = [
+    "dismiss-cabinet", "take-office", "purge", "army-neutral", "order-refused", "coup-strike",
     "putsch", "overrun", "resign", "ruler-held", "ruler-restored",
   ]
 
