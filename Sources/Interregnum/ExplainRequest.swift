@@ -65,7 +65,7 @@ public struct ExplainRequest: Sendable, Equatable {
   var plan: WeighingPlan {
     if isQuick { return WeighingPlan(particles: 48, rounds: 8, lessons: 0, seed: seed) }
     return isThorough
-      ? WeighingPlan(particles: 256, islands: 6, rounds: 32, lessons: 6000, seed: seed)
+      ? WeighingPlan(particles: 280, rounds: 140, lessons: 6000, seed: seed)
       : WeighingPlan(seed: seed)
   }
 }

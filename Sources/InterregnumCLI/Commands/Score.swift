@@ -22,7 +22,7 @@ struct Score: AsyncParsableCommand {
   @Option(help: "Of a case: use what was known on this day, such as 2022-01-08.")
   var asOf: String?
 
-  @Flag(help: "Of a case: weigh with many more runs.")
+  @Flag(help: "Of a case: weigh with ten times the runs.")
   var thorough = false
 
   @Option(

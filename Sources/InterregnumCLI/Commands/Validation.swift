@@ -20,6 +20,7 @@ struct Validation: AsyncParsableCommand {
   var only: String?
 
   func run() async throws {
+    if only == nil { try makeFolder() }
     let laboratory = Laboratory(library: Terminal.library())
     let threads = ProcessInfo.processInfo.activeProcessorCount
     let page = try await laboratory.validation(effort: effort, threads: threads, only: only) {
@@ -35,5 +36,19 @@ struct Validation: AsyncParsableCommand {
       }
     }
     Terminal.say(page.verdicts)
+  }
+
+  /// Minutes of work are not begun for a folder that cannot be written.
+  private func makeFolder() throws {
+    let files = FileManager.default
+    do {
+      try files.createDirectory(atPath: out, withIntermediateDirectories: true)
+    } catch {
+      throw Refusal(
+        "error: cannot make \(out): \(error.localizedDescription)\nNothing was run.")
+    }
+    guard files.isWritableFile(atPath: out) else {
+      throw Refusal("error: '\(out)' cannot be written.\nNothing was run.")
+    }
   }
 }
