@@ -14,8 +14,8 @@ enum LibraryScores {
   /// Mechanisms that the prototype lacked.
   static let added = [
     "strikes", "neighbour-fall", "army-neutral", "emboldening", "organising", "called-days",
-    "rallies", "storm",
-    "new-wave", "refused-order", "loyal-crowd", "putsch-fight", "restoration", "aftermath",
+    "rallies", "storm", "new-wave", "refused-order", "loyal-crowd", "putsch-fight", "restoration",
+    "aftermath",
   ]
 
   /// A settled yes-or-no question of a case.
