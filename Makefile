@@ -60,8 +60,8 @@ bench-suite: toolchain ## Kernels, runs, ensembles, sampler with the benchmark l
 bench-peers: toolchain ## Measure beside Mesa, starsim, pyABC and C++; writes docs/performance.md
 	scripts/bench-peers.sh
 
-validation: build ## Recompute the validation page in docs/
-	$(PROGRAM) validation --out docs
+validation: build ## Recompute the validation page in docs/ (most of an hour)
+	$(PROGRAM) validation --long --out docs
 
 install-deps: toolchain ## Install the system packages that are missing
 	@scripts/install-deps.sh

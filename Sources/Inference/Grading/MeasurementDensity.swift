@@ -9,6 +9,8 @@ public struct MeasurementDensity: Sendable, Equatable {
   /// What was reported, and the spread around it, on the log1p scale.
   public let centre: Double
   public let spread: Double
+  /// The part of the spread that is the report's, without the model's own error.
+  let reportSpread: Double
   /// Chance that the report says nothing, 0...1.
   public let contamination: Double
   /// The most that ``logClean(_:)`` can be, nats.
@@ -26,6 +28,7 @@ public struct MeasurementDensity: Sendable, Equatable {
     let range = (Self.scaled(above) - Self.scaled(below)) / (2 * 1.6448536269514722)
     let (sigma, model) = (table.sigma(grade.reliability), table.modelError(observable))
     centre = Self.scaled(value)
+    reportSpread = (sigma * sigma + range * range).squareRoot()
     spread = (sigma * sigma + range * range + model * model).squareRoot()
     contamination = table.contamination(grade.credibility)
     freedom = table.freedom
@@ -57,7 +60,12 @@ public struct MeasurementDensity: Sendable, Equatable {
     return logPeak - 0.5 * (freedom + 1) * Elementary.log1p(z * z / freedom)
   }
 
-  private static func scaled(_ x: Double) -> Double {
+  /// A number on the log1p scale, numbers below 0 mirrored; and back.
+  static func scaled(_ x: Double) -> Double {
     x < 0 ? -Elementary.log1p(-x) : Elementary.log1p(x)
+  }
+
+  static func number(_ scaled: Double) -> Double {
+    scaled < 0 ? -Elementary.expm1(-scaled) : Elementary.expm1(scaled)
   }
 }

@@ -1,6 +1,7 @@
 extension ValidationPage {
   /// The page of some sections; `effort` is told so that nobody takes a quick page for a full one.
-  init(_ sections: [Section], effort: Double) {
+  /// Nor one without the long checks, which `left` names.
+  init(_ sections: [Section], effort: Double, left: [String] = []) {
     let all = sections.flatMap(\.findings)
     let failed = all.filter { $0.verdict == .fails }
     let claimed = all.filter { $0.verdict != .noted }
@@ -9,7 +10,8 @@ extension ValidationPage {
       "",
       "Made by `make validation` with version \(Laboratory.version)"
         + (effort == 1 ? "." : " at \(effort) times the usual number of runs."),
-      "Every number is computed, failures included; nothing here is typed by hand.",
+      "Every number is computed, failures included; nothing here is typed by hand."
+        + (left.isEmpty ? "" : " Left out, for `--long`: \(left.joined(separator: ", "))."),
       "",
       "**\(claimed.count - failed.count) of \(claimed.count) claims hold"
         + (failed.isEmpty ? ".**" : "; these fail:**"),

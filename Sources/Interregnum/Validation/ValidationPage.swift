@@ -59,13 +59,17 @@ struct CheckRoom: Sendable {
 
 extension Laboratory {
   /// Makes the validation page, or the sections whose names hold `only`; `note` hears which check is
-  /// being run. Takes minutes at effort 1. Throws ``Refusal`` where no check is called so.
+  /// being run. Takes minutes at effort 1, with the long checks most of an hour. Throws ``Refusal`` where
+  /// no check is called so.
   public func validation(
-    effort: Double, threads: Int, only: String? = nil, note: @Sendable (String) -> Void
+    effort: Double, threads: Int, only: String? = nil, isLong: Bool = false,
+    note: @Sendable (String) -> Void
   ) async throws -> ValidationPage {
     let room = CheckRoom(laboratory: self, effort: effort, threads: threads)
     var sections: [Section] = []
-    let wanted = everyCheck.filter { check in only.map { check.name.contains($0) } ?? true }
+    let wanted = everyCheck.filter { check in
+      only.map { check.name.contains($0) } ?? (isLong || !check.isLong)
+    }
     guard !wanted.isEmpty else {
       let names = everyCheck.map { $0.name }.joined(separator: ", ")
       throw Refusal(
@@ -75,6 +79,7 @@ extension Laboratory {
       note("checking: \(check.name)")
       sections.append(try await check.run(room))
     }
-    return ValidationPage(sections, effort: effort)
+    let left = only == nil ? everyCheck.filter { $0.isLong && !isLong }.map(\.name) : []
+    return ValidationPage(sections, effort: effort, left: left)
   }
 }

@@ -19,13 +19,16 @@ struct Validation: AsyncParsableCommand {
   @Option(help: "Only the checks whose names hold this word; the page is shown, not written.")
   var only: String?
 
+  @Flag(help: "Also the checks that take most of an hour: every weighing of both routes.")
+  var long = false
+
   func run() async throws {
     if only == nil { try makeFolder() }
     let laboratory = Laboratory(library: Terminal.library())
     let threads = ProcessInfo.processInfo.activeProcessorCount
-    let page = try await laboratory.validation(effort: effort, threads: threads, only: only) {
-      Terminal.complain($0)
-    }
+    let page = try await laboratory.validation(
+      effort: effort, threads: threads, only: only, isLong: long
+    ) { Terminal.complain($0) }
     guard only == nil else { return Terminal.say(page.markdown) }
     for (name, text) in [("validation.md", page.markdown), ("validation.csv", page.table)] {
       let path = out + "/" + name
