@@ -3,7 +3,7 @@ import RandomStreams
 public import Simulation
 
 /// What each class of each region resents, beyond the quiet day:
-/// gamma_rc = gamma_r + gamma_c + shock e_r q (1 - concession felt) + sigma_sym [symbolic] q +
+/// gamma_rc = gamma_r + gamma_c + shock e_r e_c q (1 - concession felt) + sigma_sym [symbolic] q +
 /// g_v ln(1 + V_r + o V_nat) + g_b [channel cut] + g_f [foreign troops] (1 - affinity) - framing.
 public struct Grievance: Mechanism {
   public static let id = "grievance"
@@ -64,14 +64,16 @@ public struct Grievance: Mechanism {
 
   public func step(_ world: World) {
     let course = world.shockCourse
-    let felt = concessionFelt(world)
+    let felt = Self.concessionFelt(world)
     let later = world.laterUnanswered + (world.laterFelt - world.laterUnanswered) * (1 - felt)
     let stirred = world.stirred
     let national = world.street.violence.total() * world.meanOpenness
+    let exposures = world.setting.classExposures
     for region in 0..<world.setting.regions {
       var value = world.regionalGrievance[region]
-      value += world.shock * world.exposure[region] * course * (1 - felt)
-      if later > 0 { value += later * world.exposure[region] }
+      var shock = world.shock * world.exposure[region] * course * (1 - felt)
+      if later > 0 { shock += later * world.exposure[region] }
+      value += shock
       if region == world.setting.symbol {
         value += symbol * stirred * min(1, max(world.shock, world.laterFelt) / 0.2)
       }
@@ -82,13 +84,13 @@ public struct Grievance: Mechanism {
       value -= framing * world.framing
       for group in 0..<world.setting.classes {
         world.street.grievance[region * world.setting.classes + group] =
-          value + world.classGrievance[group]
+          value + world.classGrievance[group] + (exposures[group] - 1) * shock
       }
     }
   }
 
   /// Too little, too late: what a concession takes away fades with the time since the first death.
-  private func concessionFelt(_ world: World) -> Double {
+  static func concessionFelt(_ world: World) -> Double {
     guard world.orders.concessionShare > 0 else { return 0 }
     guard let death = world.street.firstDeathHour else { return world.orders.concessionShare }
     return world.orders.concessionShare * Elementary.exp(-Double(world.hour - death) / 24)

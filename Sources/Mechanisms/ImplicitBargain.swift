@@ -8,7 +8,7 @@ public import Simulation
 /// Delivered D = w_p P + w_s S + w_n N, each 1 at the start; dE/dt = (D - E) / tau, tau one year
 /// upward and five downward; d = max(0, (E - D) / E). A price shock lowers P by budget share x
 /// ln(new / old), a concession gives its share of that back. What was kept of the bargain before the
-/// crisis scales all of it.
+/// crisis scales all of it. What a patron took of export earnings is missing from P.
 public struct ImplicitBargain: Mechanism {
   public static let id = "bargain"
   public static let phase = Phase.bargain
@@ -30,10 +30,14 @@ public struct ImplicitBargain: Mechanism {
       claims: .unclaimed("acts only on shocks beyond one standard deviation"),
       "What the largest shock comes to: beyond 1, more of the same moves people less and less.",
       source: "judgement: hardly a country of millions had a tenth of its people out at once"),
+    Parameter.weight(
+      \Self.earned, "export-weight", 0.3, .share,
+      "Share of what the state delivers that exports pay for."),
   ]
   var gain = 25.0
   var generic = 0.61
   var ceiling = 1.7
+  var earned = 0.3
 
   /// With the prior medians.
   public init() {}
@@ -72,13 +76,15 @@ public struct ImplicitBargain: Mechanism {
     let bargain = world.setting.crisis.country.bargain
     let people = world.setting.people
     let owed = 1 - min(1, world.orders.concessionShare)
+    let lost = earned * (1 - world.patron.exports)
     var delivered = 0.0
     for region in 0..<world.setting.regions {
       let hit = world.shockCourse > 0 ? world.deprivation[region] * owed : 0
       let disorder = Disorder.share(world, region)
       let still = world.street.strike[region]
       let stability = 1 - min(1, disorder + 0.5 * still)
-      let prosperity = max(0, 1 - still) - (bargain.prosperity > 0 ? hit / bargain.prosperity : 0)
+      let prosperity =
+        max(0, 1 - still) - lost - (bargain.prosperity > 0 ? hit / bargain.prosperity : 0)
       let value =
         bargain.prosperity * max(0, prosperity) + bargain.stability * stability + bargain.pride
       delivered += value * people[region] / world.setting.population

@@ -4,7 +4,7 @@ public import Simulation
 
 /// The patron and his price. Called, he accepts with s(gain + price - cost - commitments - loss if
 /// the client falls anyway); the price is a Nash split of the surplus, rising with 1 - b and falling
-/// with outside options; it is paid in alignment and sovereignty. He lands, guards sites (which frees
+/// with outside options; it is paid in alignment, sovereignty and export terms. He lands, guards sites (which frees
 /// local men and lifts belief), and leaves when it is calm. What else he may do there has files of its
 /// own: ``PatronFight``, ``UnpaidPatron``.
 public struct PatronBargain: Mechanism {
@@ -61,6 +61,12 @@ public struct PatronBargain: Mechanism {
       \Self.toll, "toll", unit: .share, range: 0...1, prior: .uniform(0.3, 0.9),
       claims: .lowers(.sovereignty), "Share of the price that is paid in sovereignty.",
       source: "judgement, wide: from a week's visit (Kazakhstan 2022) to union (Belarus 2020)"),
+    Parameter(
+      \Self.levy, "levy", unit: .share, range: 0...1, prior: .uniform(0, 0.2),
+      claims: .lowers(.exportTerms),
+      "Share of the price that is paid in what exports earn: discounts, concessions, transit.",
+      source: "judgement, wide: from nothing (Kazakhstan 2022) to oil for loans (Venezuela 2006-19)"
+    ),
   ]
   var lag = 22.0
   var warned = -0.55
@@ -77,6 +83,7 @@ public struct PatronBargain: Mechanism {
   var kinship = 0.5
   var competition = 0.3
   var toll = 0.6
+  var levy = 0.1
 
   static let purpose = Purpose("patron")
   static let leavePurpose = Purpose("patron.leave")
@@ -150,6 +157,8 @@ public struct PatronBargain: Mechanism {
       world.patron.alignment = world.draw(patron.alignment, .share, "alignment", lane: index)
     }
     world.patron.sovereigntyPaid = min(world.patron.sovereignty, toll * price)
+    world.patron.exportsPaid = min(world.patron.exports, levy * price)
+    world.patron.exports -= world.patron.exportsPaid
     world.patron.alignmentPaid = (1 - world.patron.alignment) * price
     world.patron.sovereignty = max(0, world.patron.sovereignty - toll * price)
     world.patron.alignment += world.patron.alignmentPaid

@@ -9,6 +9,7 @@ public let everyMechanism: [any Mechanism.Type] = [
   Concede.self, Negotiate.self, DismissCabinet.self, CutChannel.self, DeclareEmergency.self,
   Disperse.self, Blame.self, StandDownOrder.self, TakeOffice.self, Purge.self, CommitArmy.self,
   Appeal.self, Repudiate.self, HireGroups.self, CallOffGroups.self, Jets.self, DeclareNeutral.self,
+  DemandExit.self,
   Storm.self, OpenFire.self, CoupStrike.self, Resign.self, Flee.self, Overrun.self,
   PatronBargain.self, UnpaidPatron.self, PatronFight.self, OrganisedGroups.self,
   PutschFight.self,

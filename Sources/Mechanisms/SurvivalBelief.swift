@@ -43,6 +43,14 @@ public struct SurvivalBelief: Mechanism {
         1945-2004 (NAVCO 1.2)
         """),
     Parameter(
+      \Self.demand, "demand-exit", unit: .logOdds, range: 0...10, prior: .uniform(5, 9),
+      claims: .lowers(.rulerStays),
+      "Loss when the army or his own side tells him to go.",
+      source: """
+        judgement: rulers told so were gone within hours to a week in Egypt 2011 and 2013, Zimbabwe \
+        2017, Algeria and Bolivia 2019; not in Armenia 2021
+        """),
+    Parameter(
       \Self.storm, "storm", unit: .logOdds, range: 0...10, prior: .uniform(2, 5),
       claims: .lowers(.rulerStays),
       "Loss when a crowd takes public buildings at the seat, at first.",
@@ -61,6 +69,7 @@ public struct SurvivalBelief: Mechanism {
   var delay = 14.0
   var strikes = 1.5
   var neutrality = 5.5
+  var demand = 7.0
   var storm = 3.5
   var elsewhere = 0.3
   var fading = 72.0
@@ -88,6 +97,7 @@ public struct SurvivalBelief: Mechanism {
     eta += 2 * (world.power.rulerLean - 0.5) + 0.5 * world.strength
     if world.patron.present { eta += 1.2 }
     if world.orders.neutralHour != nil { eta -= neutrality }
+    if world.orders.demandHour != nil { eta -= demand }
     eta -= world.diffusedDoubt + stormed(world)
     return eta - strikes * nationalStrike(world)
   }

@@ -57,6 +57,7 @@ public struct UnpaidPatron: Mechanism {
   private func giveBack(_ world: World, _ owed: Double) {
     let patron = world.patron
     world.patron.sovereignty = min(1, patron.sovereignty + owed * patron.sovereigntyPaid)
+    world.patron.exports = min(1, patron.exports + owed * patron.exportsPaid)
     world.patron.alignment = max(0, patron.alignment - owed * patron.alignmentPaid)
   }
 

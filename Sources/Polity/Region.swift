@@ -66,10 +66,14 @@ public struct SocialClass: Sendable, Equatable {
   /// Position on the class contrast, -1...1: +1 the most aggrieved class.
   public var contrast: Double
 
+  /// How hard shocks hit the class beside the region as a whole, at least 0; 1: as hard.
+  public var exposure: Double
+
   /// A class; `contrast` multiplies the model's class-contrast parameter.
-  public init(id: String, share: Double, contrast: Double) {
+  public init(id: String, share: Double, contrast: Double, exposure: Double = 1) {
     self.id = id
     self.share = share
     self.contrast = contrast
+    self.exposure = exposure
   }
 }

@@ -72,6 +72,11 @@ public struct Engine: Sendable {
     }
   }
 
+  /// Ids of the moves that end the ruler's rule.
+  public var endsOfRule: [String] {
+    mechanisms.compactMap { $0 as? any Move.Type }.filter { $0.endsRule }.map { $0.id }
+  }
+
   /// Runs one crisis. The same seed and plan give the same bytes.
   ///
   /// `watch` sees the world after every hour: for tests of invariants. Cost: about 10 microseconds

@@ -98,4 +98,21 @@ public struct GaugedExpression: Sendable {
 
   /// The value of the first term; NaN where it has none.
   public func value(in run: Trajectory) -> Double { gauges.first?.value(in: run) ?? .nan }
+
+  /// The days that a single term reads and how they are joined, where these only add up or peak; nil
+  /// otherwise.
+  package var growing: (days: ClosedRange<Int>, fold: DailyFold)? {
+    guard gauges.count == 1, case .column(_, _, let fold) = gauges[0].kind,
+      fold == .sum || fold == .peak
+    else { return nil }
+    return (gauges[0].days, fold)
+  }
+
+  /// The same over other days.
+  package func over(_ days: ClosedRange<Int>) -> GaugedExpression {
+    GaugedExpression(
+      gauges: gauges.map {
+        Gauge(kind: $0.kind, days: days, comparison: $0.comparison, bound: $0.bound)
+      })
+  }
 }

@@ -20,11 +20,16 @@ public protocol Move: Mechanism {
   static var meaning: String { get }
   /// It ends the ruler's rule: while he is known to hold office it was not taken.
   static var endsRule: Bool { get }
+  /// Observables that tell of it, or how their names begin (up to a dot or hyphen), where such news is not
+  /// missed: while nothing that is known tells of it, it was not taken. Empty: it may have been taken
+  /// unseen, or be left unsaid.
+  static var news: [String] { get }
 }
 
 extension Move {
   public static var phase: Phase { .decide }
   public static var endsRule: Bool { false }
+  public static var news: [String] { [] }
 
   /// The ruler, unless said otherwise.
   public func actor(_ world: World) -> String { world.setting.claimantID(world.power.ruler) }

@@ -121,7 +121,7 @@ public struct ObservableReading: Sendable {
   }
 
   /// A number as expressions spell it: `100`, `0.3`, `40%`, `2k`, `1M`, `yes`, `no`.
-  static func number(_ text: String) -> Double? {
+  package static func number(_ text: String) -> Double? {
     switch text {
     case "yes", "true": return 1
     case "no", "false": return 0

@@ -38,6 +38,8 @@ public struct Orders: Sendable, Equatable {
   public var calledOffHour: Int?
   /// The army declared itself neutral.
   public var neutralHour: Int?
+  /// He was told to go, by the army or others who keep him in office.
+  public var demandHour: Int?
   /// A crowd took public buildings, the last time; at the seat of power, else in the symbolic city.
   public var stormHour: Int?
   public var stormedSeat = false
@@ -74,12 +76,14 @@ public struct PatronState: Sendable, Equatable {
   public var price = 0.0
   /// The ruler disowned the price.
   public var repudiatedHour: Int?
-  /// What the landing took of sovereignty and added to alignment.
+  /// What the landing took of sovereignty and of the exports' worth, and added to alignment.
   public var sovereigntyPaid = 0.0
+  public var exportsPaid = 0.0
   public var alignmentPaid = 0.0
-  /// Alignment with the patron and sovereignty kept, 0...1.
+  /// Alignment with the patron, sovereignty kept, and what exports still earn of what they earned, 0...1.
   public var alignment = 0.5
   public var sovereignty = 1.0
+  public var exports = 1.0
 
   /// No dealings.
   public init() {}

@@ -45,6 +45,7 @@ public enum Effect: Sendable, Equatable {
     case lootedArms = "looted arms"
     case strikes = "strikes"
     case sovereignty
+    case exportTerms = "what exports earn"
     case rulerLean = "the elite's lean to the ruler"
   }
 }

@@ -11,6 +11,8 @@ public struct Setting: Sendable {
   public let organs: Int
   public let claimants: Int
   public let factions: Int
+  /// How hard shocks hit each class beside its region as a whole.
+  public let classExposures: [Double]
   /// People by region.
   public let people: [Double]
   /// People in the country.
@@ -53,6 +55,7 @@ public struct Setting: Sendable {
     organs = country.organs.count
     claimants = country.claimants.count
     factions = country.factions.count
+    classExposures = country.classes.map(\.exposure)
     people = country.regions.map { $0.people.rounded() }
     population = max(1, people.reduce(0, +))
     contact = Self.contacts(country.regions)

@@ -103,7 +103,8 @@ extension Ensemble {
 
   /// What is told of each ending and explanation, in the order of a report.
   private static let stakeObservables = [
-    "deaths", "detained", "damage", "bargain", "capital-flown", "sovereignty", "alignment",
+    "deaths", "detained", "damage", "bargain", "capital-flown", "sovereignty", "export-terms",
+    "alignment",
   ]
 
   /// A column of a run, day by day.

@@ -50,7 +50,8 @@ extension World {
   private func brokenNumbers() -> [String] {
     let named: [(String, Double, ClosedRange<Double>)] = [
       ("belief", belief, 0...1), ("endurance", endurance, 0...1), ("strength", strength, 0...10),
-      ("sovereignty", patron.sovereignty, 0...1), ("alignment", patron.alignment, 0...1),
+      ("sovereignty", patron.sovereignty, 0...1), ("exports", patron.exports, 0...1),
+      ("alignment", patron.alignment, 0...1),
       ("capital flown", power.capitalFlown, 0...1), ("shock course", shockCourse, 0...1),
       ("later shocks", laterFelt, 0...1000),
     ]

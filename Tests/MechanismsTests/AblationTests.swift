@@ -70,6 +70,7 @@ import Testing
     ("patron", .theatre, { $0.patrons[0].sendsTroops = false }),
     ("commit-army", .uprising, { $0.organs.removeAll { $0.kind == .army } }),
     ("army-neutral", .uprising, { $0.organs.removeAll { $0.kind == .army } }),
+    ("demand-exit", .uprising, { $0.organs.removeAll { $0.kind == .army } }),
     ("take-office", .opportunism, { $0.offices[1].holder = "ruler" }),
     ("purge", .opportunism, { $0.claimants.removeAll { $0.kind == .shadow } }),
     ("stand-down-order", .uprising, { _ in }),

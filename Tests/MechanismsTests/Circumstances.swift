@@ -56,13 +56,17 @@ struct Circumstances {
     ])
   /// A rival's men in the streets.
   static let coup = Circumstances(cell: .insiderCoup)
+  /// The same after a shock that nobody masters.
+  static let besieged = Circumstances(shock: .violent, cell: .insiderCoup)
   /// Foreigners who fight on, against a ruler who does not fall.
   static let plot = Circumstances(
     shock: .violent, days: 8, cell: .foreignPlot,
     overrides: ["belief.base": 8, "radicalisation.by-force": 1e-4])
   /// Public buildings are stormed where few would otherwise doubt the ruler.
   static let stormed = tottering("resign", "flee", "overrun", "coup-strike", base: 3)
-    .with(["storm.rate": 0.1, "belief.storm": 8, "radicalisation.by-force": 0.02])
+    .with([
+      "storm.rate": 0.1, "belief.storm": 8, "radicalisation.by-force": 0.02, "demand-exit.rate": 0,
+    ])
   /// People are called out.
   static let called = Circumstances(people: 19e6, shock: .generic, days: 4, isCalled: true)
   /// A ruler's men, in a country so small that cover is hard to find.
@@ -78,6 +82,8 @@ struct Circumstances {
   /// An army that has little love for him.
   static let wavering = tottering("resign", "coup-strike", base: 1)
     .with(["organ-leans.army-tie": -1, "belief.army-neutral": 1.5])
+  /// The same, and nobody tells him to go.
+  static let silent = wavering.with(["demand-exit.rate": 0])
   /// Whatever he starts with is worn down.
   static let eroding = tottering("resign").with(["belief.balance": 1.7, "belief.endurance": 5])
 
@@ -96,7 +102,7 @@ struct Circumstances {
   private static let table: [String: Circumstances] = [
     "lethal-force": shooting, "lethal-force.dispersal": clearing, "official-toll": shooting,
     "fear.deterrence": shooting.with(["character.repressive": 6]),
-    "grievance.violence": shooting, "character.repressive": coup,
+    "grievance.violence": shooting, "character.repressive": besieged,
     "radicalisation": clearing, "groups": coup,
     "radicalisation.by-groups": plot,
     "groups.arrival": plot,
@@ -106,8 +112,12 @@ struct Circumstances {
     "looting": anarchy, "looting.rate": looters, "belief": tottering("resign", "coup-strike"),
     "resign": tottering("resign"), "flee": tottering("flee", base: -1),
     "overrun": tottering("overrun", base: -1), "coup-strike": tottering("coup-strike"),
-    "army-neutral": wavering, "belief.army-neutral": wavering, "belief.base": eroding,
-    "belief.balance": tottering("resign", "coup-strike", base: 1.5), "belief.storm": stormed,
+    "army-neutral": silent, "belief.army-neutral": silent.with(["belief.base": 5]),
+    "demand-exit": wavering,
+    "belief.demand-exit": wavering.with(["demand-exit.rate": 0.1, "belief.base": 6]),
+    "belief.base": eroding,
+    "belief.balance": tottering("resign", "coup-strike", base: 1.5),
+    "belief.storm": stormed.with(["storm.rate": 0.5, "belief.storm-fading": 300]),
     "belief.storm-fading": stormed, "storm": stormed.with(["belief.base": 1.8]), "rallies": called,
     "organ-leans": tottering("coup-strike"),
     "elite-flight": tottering(), "jets": tottering(), "fear.falling-ruler": hollow,

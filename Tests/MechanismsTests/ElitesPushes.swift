@@ -15,6 +15,10 @@ extension Push {
     Push(
       sentence: "an army that leans to the ruler keeps silent", move: DeclareNeutral.self,
       rises: false, given: { $0.power.armyLean = 0.3 }, then: { $0.power.armyLean = 0.8 }),
+    Push(sentence: "larger crowds make it tell him to go", move: DemandExit.self, crowd: wide),
+    Push(
+      sentence: "an army that leans to the ruler never tells him to go", move: DemandExit.self,
+      rises: false, given: { $0.power.armyLean = 0.3 }, then: { $0.power.armyLean = 0.8 }),
   ]
 
   private static let falling: [Push] = [

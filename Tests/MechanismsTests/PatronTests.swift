@@ -17,6 +17,7 @@ import Testing
     (world.patron.price, world.patron.troops) = (0.3, 1000)
     (world.patron.sovereignty, world.patron.sovereigntyPaid) = (0.8, 0.2)
     (world.patron.alignment, world.patron.alignmentPaid) = (0.5, 0.1)
+    (world.patron.exports, world.patron.exportsPaid) = (0.95, 0.05)
     world.forces.foreign[world.setting.symbol] = 600
     world.forces.foreign[world.setting.seat] = 400
     return world
@@ -43,6 +44,7 @@ import Testing
     #expect(!world.patron.present && world.forces.foreign.total() == 0)
     #expect(abs(world.patron.sovereignty - 0.9) < 1e-9)
     #expect(abs(world.patron.alignment - 0.45) < 1e-9)
+    #expect(abs(world.patron.exports - 0.975) < 1e-9)
     #expect(world.brokenInvariants() == [])
   }
 

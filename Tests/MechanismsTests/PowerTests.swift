@@ -19,6 +19,7 @@ import Testing
     #expect(try belief { $0.endurance = 1 } < usual)
     #expect(try belief { $0.street.strike.fill(0.5) } < usual)
     #expect(try belief { $0.orders.neutralHour = 1 } < usual)
+    #expect(try belief { $0.orders.demandHour = 1 } < usual)
     #expect(try belief { $0.power.rulerLean = 0.2 } < usual)
     #expect(try belief { $0.patron.landedHour = 1 } > usual)
   }
@@ -134,7 +135,9 @@ import Testing
     let country = SmallCrises.threeRegions()
     let crisis = SmallCrises.crisis(country, shock: .violent, days: 30)
     var ensemble = Ensemble.whole(crisis, seed: 5)
-    ensemble.overrides = ["patron.eagerness": 5, "patron.lag": 20, "patron.stay": 24]
+    ensemble.overrides = [
+      "patron.eagerness": 5, "patron.lag": 20, "patron.stay": 24, "appeal.readiness": 1,
+    ]
     ensemble.without = ["unpaid-patron"]
     var landed = 0
     for run in 0..<20 {
@@ -148,6 +151,7 @@ import Testing
       #expect(land == call + 20)
       #expect(seen.events.contains { $0.event == "appeal" && $0.hour == call })
       #expect(seen.last("sovereignty", ensemble.layout) < 1)
+      #expect(seen.last("export-terms", ensemble.layout) < 1)
       #expect(seen.last("alignment", ensemble.layout) > 0.4)
       #expect(seen.peak("patron.troops", ensemble.layout) == 1000)
       if seen.hour(of: "patron-leaves") != nil {

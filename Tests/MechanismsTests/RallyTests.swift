@@ -59,6 +59,24 @@ import Testing
     #expect(crowds[20] < 0.5 * stirred[20], "\(crowds[20]), \(stirred[20])")
   }
 
+  /// 40 paired runs, a month after the shock: with all of it recalled three times as many come as with none.
+  @Test func `brings an old wrong back to mind`() throws {
+    var late = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .generic, days: 32)
+    late.rallies = [Rally(id: "march", what: "a march", hour: 734)]
+    var crowds: [Double] = []
+    for recall in [0, 1.0] {
+      var ensemble = Ensemble.whole(late, seed: 5)
+      ensemble.overrides["rallies.recall"] = recall
+      let reading = ObservableReading(ensemble.setting, ensemble.layout)
+      let turnout = try ObservableExpression("turnout")
+      crowds.append(
+        (0..<40).reduce(0) {
+          $0 + reading.value(turnout, in: ensemble.trajectory($1), within: 30...30)
+        })
+    }
+    #expect(crowds[1] > 3 * crowds[0], "\(crowds)")
+  }
+
   @Test func `is known from the day it was announced, else from its own`() {
     let open = calling(announced: 2)
     #expect(open.known(asOf: single.start.adding(1)).rallies.isEmpty)

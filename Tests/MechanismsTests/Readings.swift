@@ -24,6 +24,7 @@ extension Effect.Target {
     case .strikes: return run.peak("strikes", layout)
     case .capitalFlown: return run.last("capital-flown", layout)
     case .sovereignty: return run.last("sovereignty", layout)
+    case .exportTerms: return run.last("export-terms", layout)
     case .rulerLean: return run.last("lean", layout, element: ensemble.setting.ruler)
     case .obedience: return 1 - run.peak("refusal", layout, element: 0)
     case .rulerStays: return hoursInOffice(run, ensemble)

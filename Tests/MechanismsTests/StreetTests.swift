@@ -41,6 +41,21 @@ import Testing
     #expect(world.street.grievance[4] < before[4] - 0.3)
   }
 
+  @Test func `a class that shocks hit harder resents them more, and nothing else`() throws {
+    func gap(_ exposure: Double, shock: Double) throws -> Double {
+      let world = try staged { $0.classes[0].exposure = exposure }
+      let grievance = Grievance()
+      grievance.begin(world)
+      (world.shock, world.shockCourse) = (shock, 1)
+      grievance.step(world)
+      return world.street.grievance[4] - world.street.grievance[5]
+    }
+    let usual = try gap(1, shock: 0.7)
+    // Exposure 1 in the province: half as much again of .7.
+    #expect(abs(try gap(1.5, shock: 0.7) - usual - 0.35) < 1e-9)
+    #expect(abs(try gap(1.5, shock: 0) - usual) < 1e-9)
+  }
+
   @Test func `a concession after the first death is too late`() throws {
     let world = try staged()
     (world.shock, world.shockCourse) = (0.7, 1)

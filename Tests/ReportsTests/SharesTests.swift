@@ -47,7 +47,8 @@ import Testing
     ] {
       #expect(
         told == [
-          "deaths", "detained", "damage", "bargain", "capital-flown", "sovereignty", "alignment",
+          "deaths", "detained", "damage", "bargain", "capital-flown", "sovereignty",
+          "export-terms", "alignment",
         ])
     }
     let text = RunText.text(invented.document)

@@ -15,11 +15,16 @@ struct DatesWithin: CaseCheck {
     return [draft.fault("cutoff", message)]
   }
 
+  /// Days before the case that its shock may have struck: what is older has faded.
+  private static let earlier = 60
+
   private func shock(_ draft: Draft, _ days: ClosedRange<CalendarDay>) -> [Finding] {
+    let first = days.lowerBound.adding(-Self.earlier)
     guard let day = draft.sheet.shock?.moment?.date(start: days.lowerBound),
-      !days.contains(day)
+      !(first...days.upperBound).contains(day)
     else { return [] }
-    return [draft.fault("shock.when", "is \(day), outside the case", draft.run(of: days))]
+    let suggestion = draft.run(of: days) + "; the shock may come up to \(Self.earlier) days before"
+    return [draft.fault("shock.when", "is \(day), outside the case", suggestion)]
   }
 
   private func questions(_ draft: Draft, _ days: ClosedRange<CalendarDay>) -> [Finding] {

@@ -35,6 +35,9 @@ enum CountryKeys {
       .number(
         "contrast", .contrast, Slot(\.contrast),
         "Place between the least (-1) and the most aggrieved class (1)"),
+      .number(
+        "exposure", NumberRule(support: .positive, bounds: 0...10), Slot(\.exposure),
+        "How hard shocks hit the class, beside the region as a whole (1)"),
     ])
 
   static let bargain = Shape<Bargain>(

@@ -13,6 +13,8 @@ public struct YesNoLikelihood: Sendable, Equatable {
   public let falseAlarm: Double
   /// Chance that the report says nothing, as its whole origin does, 0...1.
   public let contamination: Double
+  /// Chance that the report says nothing, its own doubt included: 1 - w.
+  let doubt: Double
   /// Log-likelihood of an item that counts where what it says happened, and where it did not.
   let (logCleanTrue, logCleanFalse): (Double, Double)
 
@@ -24,6 +26,7 @@ public struct YesNoLikelihood: Sendable, Equatable {
   ) {
     let cap = max(1, table.cap(grade) / (servesMotive ? table.motiveFactor : 1))
     let knows = (cap - 1) / (cap + 1)
+    doubt = 1 - knows
     let q = rate > 0 && rate < 1 ? rate : 0.5
     let shared = table.contamination(grade.credibility)
     let own = shared < 1 ? max(0, (1 - knows - shared) / (1 - shared)) : 1

@@ -21,6 +21,12 @@ public struct EvidenceModel: Sendable {
     /// Chance that the item says nothing.
     var contamination: Double { density?.contamination ?? sighting?.contamination ?? 1 }
 
+    /// Chance that a yes or no says nothing, its own doubt included.
+    var doubt: Double { sighting?.doubt ?? contamination }
+
+    /// Spread of what it measures that is the source's own, on the log1p scale; 0 for yes and no.
+    var reportSpread: Double { density?.reportSpread ?? 0 }
+
     /// The most that ``logClean(_:)`` can be.
     var mostLogClean: Double { density?.logPeak ?? sighting?.logCleanTrue ?? 0 }
 

@@ -102,7 +102,7 @@ extension PosteriorForecast {
         }
         let settled = Self.settledShare(of: counted, place)
         // What is said of the ruler's office is what the runs say.
-        let isDrawn = question?.isOfRuler != true
+        let isDrawn = question?.isOfRuler(ensemble.engine) != true
         yes.append(
           share.drawn(
             toward: question?.startingChance ?? 0.5, settled: settled, trust: isDrawn ? trust : 1))

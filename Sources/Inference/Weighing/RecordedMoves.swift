@@ -7,7 +7,8 @@ public import Simulation
 /// table), at its hour within a window of 6 h, or of the day where no hour is known. Where the ruler
 /// is reported in office, the moves that end his rule are forbidden up to that day, and a report that
 /// a move was not made forbids it. Where nothing that was known speaks of his fall, he is taken to be in
-/// office on the day of the knowledge: such news is not missed. Other moves that nobody reports stay free.
+/// office on the day of the knowledge: such news is not missed, nor is that of some other moves
+/// (``Move/news``). Moves that nobody reports otherwise stay free.
 public struct RecordedMoves: Sendable {
   /// What weighed runs must do.
   public private(set) var script = MoveScript()
@@ -16,15 +17,16 @@ public struct RecordedMoves: Sendable {
 
   /// The ruler is taken to be in office because nothing says otherwise.
   public private(set) var presumesRuler = false
+  /// Other moves that were not made by then, because no item speaks of them; in the engine's order.
+  public private(set) var unheard: [String] = []
 
   /// Odds that a report must be able to speak before a move is imposed.
   static let leastOdds = 4.0
 
   /// The moves in what was known, in hours of the crisis.
   public init(_ known: KnownEvidence, engine: Engine, setting: Setting) {
-    let moves = engine.mechanisms.compactMap { $0 as? any Move.Type }
-    let names = Set(moves.map { $0.id })
-    let ends = moves.filter { $0.endsRule }.map { $0.id }
+    let names = Set(engine.mechanisms.compactMap { ($0 as? any Move.Type)?.id })
+    let ends = engine.endsOfRule
     let table = GradeTable.standard
     var strength: [String: Double] = [:]
     script.lastHour = (known.asOf.days(since: setting.crisis.start) + 1) * 24 - 1
@@ -54,6 +56,7 @@ public struct RecordedMoves: Sendable {
     if informs, !known.items.contains(where: { Self.tellsOfFall($0, ends) }) {
       presumeRuler(ends)
     }
+    if informs { presumeSilence(known, engine, setting) }
     // What was made cannot have been ruled out.
     for move in script.forced.keys { script.forbidden[move] = nil }
   }
@@ -71,6 +74,36 @@ public struct RecordedMoves: Sendable {
     for move in ends {
       script.forbidden[move] = max(script.lastHour, script.forbidden[move] ?? -1)
     }
+  }
+
+  /// Forbids, up to the last hour known, what would have been heard of and was not.
+  private mutating func presumeSilence(_ known: KnownEvidence, _ engine: Engine, _ setting: Setting)
+  {
+    let tales = known.items.flatMap { item -> [(name: String, happened: Bool)] in
+      let terms = (try? ObservableExpression(item.shows))?.terms ?? []
+      return terms.map { ($0.name.text, Self.tells(item, $0, setting)) }
+    }
+    for move in engine.mechanisms.compactMap({ $0 as? any Move.Type }) where !move.news.isEmpty {
+      let heard = tales.filter { tale in
+        move.news.contains { news in
+          tale.name == news || (".-".contains(news.suffix(1)) && tale.name.hasPrefix(news))
+        }
+      }
+      guard !heard.contains(where: \.happened) else { continue }
+      if heard.isEmpty { unheard.append(move.id) }
+      script.forbidden[move.id] = script.lastHour
+    }
+  }
+
+  /// Whether a term says that something happened, rightly or not: it does not hold where nothing did.
+  private static func tells(
+    _ item: Evidence, _ term: ObservableExpression.Term, _ setting: Setting
+  ) -> Bool {
+    if item.kind == .measurement { return item.value ?? 0 > 0 }
+    guard term.name.text == "holder", let holder = term.value?.text else {
+      return !term.holds(of: 0)
+    }
+    return (holder == setting.claimantID(setting.ruler)) == (term.comparison == "==")
   }
 
   /// Whether an item says, rightly or not, that the ruler is out of office, or made a move that ends his

@@ -17,6 +17,11 @@ extension Weigher {
   ) async -> PosteriorForecast {
     let measures = Measure.questions(ensemble)
     let early = SettledAnswers(ensemble, on: known.asOf)
+    let reported = measures.map { measure in
+      ensemble.setting.crisis.questions.first { $0.id == measure.id }
+        .flatMap { ReportedTotals($0, of: self) }
+    }
+    let family = StreamFamily(seed: plan.seed, run: 0x7E11_ED)
     let crisis = conditioned
     let sample = sample(ranking, plan.continued)
     let answers = await TemperedSampler.evaluate(
@@ -28,13 +33,16 @@ extension Weigher {
       }, threads: threads
     ) { numbered in
       let candidate = Candidate(z: numbered.z.dropLast(), process: numbered.process)
-      let run = crisis.run(candidate, future: Int(numbered.z.last ?? 0))
+      let place = Int(numbered.z.last ?? 0)
+      let run = crisis.run(candidate, future: place)
+      let answers = measures.indices.map { question in
+        let value = measures[question].value(in: run)
+        var luck = family.stream(Purpose("forecast.reported"), tick: place, lane: question)
+        return reported[question]?.number(value, in: run, &luck) ?? value
+      }
       return Evaluation(
         logWeight: 0,
-        payload: (
-          run.outcome, measures.map { $0.value(in: run) },
-          measures.map { early.answer($0.id, in: run) }
-        ))
+        payload: (run.outcome, answers, measures.map { early.answer($0.id, in: run) }))
     }
     let runs = zip(sample, answers).map { drawn, answer in
       PosteriorForecast.Continued(

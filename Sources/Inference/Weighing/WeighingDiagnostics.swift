@@ -84,14 +84,19 @@ struct WeighingDiagnostics {
         + "it says is not taken to the letter (`power` in the grade table).")
   }
 
-  /// That the ruler is in office, where no item says so or otherwise.
+  /// That what would have been heard of did not happen, where no item says so or otherwise.
   private func office() -> Diagnostic? {
-    guard weigher.recorded.presumesRuler else { return nil }
+    let recorded = weigher.recorded
+    let unheard = recorded.unheard.map { $0.replacing("-", with: " ") }.joined(separator: ", ")
+    guard recorded.presumesRuler || !unheard.isEmpty else { return nil }
+    let what = [
+      recorded.presumesRuler ? "the ruler's fall" : "", unheard.isEmpty ? "" : "any of \(unheard)",
+    ].filter { !$0.isEmpty }.joined(separator: ", nor of ")
     return Diagnostic(
       id: "office", status: .pass,
       sentence:
-        "Nothing known on \(weigher.known.asOf) tells of the ruler's fall, so every weighed run has him in "
-        + "office until then.")
+        "Nothing known on \(weigher.known.asOf) tells of \(what), so no weighed run has it up to "
+        + "that day; an item that reports it lifts that.")
   }
 
   /// Whether the weighed runs do what the items say, or take most of them for errors.

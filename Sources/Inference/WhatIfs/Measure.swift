@@ -93,7 +93,7 @@ extension Measure {
   public static func stakes(_ ensemble: Ensemble) -> [Measure] {
     let names = [
       "deaths", "deaths.security", "wounded", "detained", "turnout", "riots", "damage",
-      "bargain", "capital-flown", "sovereignty", "alignment",
+      "bargain", "capital-flown", "sovereignty", "export-terms", "alignment",
     ]
     let reading = ObservableReading(ensemble.setting, ensemble.layout)
     return names.compactMap { name in

@@ -138,7 +138,7 @@ enum DayThreeForecasts {
         weighedLeftOut: other.runsAlone,
         past: TrackRecord.Past(
           said: weighed.runsAlone, base: question?.startingChance ?? 0.5, settled: weighed.settled,
-          happened: entry.happened), isOfRuler: question?.isOfRuler ?? false)
+          happened: entry.happened), isOfRuler: question?.isOfRuler(Laboratory.engine) ?? false)
     }
   }
 

@@ -2,13 +2,15 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// A foreign patron is called in: rate s(w (x - x0) + v (o0 - obedience) + u (b0 - b) + suspicion +
-/// readiness + [staged] + [forewarned]); more readily if the patron is the chosen instrument, hardly if
+/// A foreign patron is called in: rate s(w (x - x0) + d (D - D0) + v (o0 - obedience) + u (b0 - b) +
+/// suspicion + readiness + [staged] + [forewarned]). Crowds alone seldom make a ruler pay a patron's price:
+/// troops are called against riots and arms (decision 0014); more readily if the patron is the chosen instrument, hardly if
 /// another is. After a refusal the next of those who send troops, or the same one, may be called, once
 /// a pause is over and belief has fallen since.
 public struct Appeal: Move {
   public static let id = "appeal"
   public static let meaning = "The ruler asks a foreign patron for troops."
+  public static let news = ["move.appeal", "move.patron-", "patron.", "arrival-lag"]
   public static let parameters = [
     Parameter(
       \Self.chosen, "chosen", unit: .logOdds, range: 0...5, prior: .uniform(0.5, 2),
@@ -22,17 +24,24 @@ public struct Appeal: Move {
     Parameter.weight(
       \Self.rate, "rate", 0.08, .perHour,
       "Rate at which a patron is called once all speaks for it."),
-    Parameter.weight(\Self.crowd, "crowd", 2.5, .logOdds, "Weight of the crowd level x."),
+    Parameter.weight(\Self.crowd, "crowd", 1.2, .logOdds, "Weight of the crowd level x."),
     Parameter.weight(
       \Self.crowdMiddle, "crowd-middle", 1.4, .none,
-      "Crowd level at which it becomes as likely as not."),
+      "Crowd level at which that weight adds nothing."),
+    Parameter.weight(
+      \Self.disorder, "disorder", 5, .logOdds,
+      "Weight of disorder D at the seat or the symbolic city, the worse: rioters and organised men "
+        + "among all who contend there."),
+    Parameter.weight(
+      \Self.disorderMiddle, "disorder-middle", 0.3, .share,
+      "Disorder at which that weight adds nothing."),
     Parameter.weight(
       \Self.failing, "failing", 3, .logOdds,
       "Weight of the obedience that is missing."),
     Parameter.weight(\Self.enough, "enough", 0.7, .share, "Obedience that is enough."),
     Parameter.weight(\Self.fear, "fear", 3, .logOdds, "Weight of the belief that is missing."),
     Parameter.weight(\Self.sure, "sure", 0.8, .share, "Belief that is enough."),
-    Parameter.weight(\Self.readiness, "readiness", -0.6, .logOdds, "Readiness, all else equal."),
+    Parameter.weight(\Self.readiness, "readiness", -2, .logOdds, "Readiness, all else equal."),
     Parameter.weight(
       \Self.staged, "staged", 0.7, .logOdds,
       "Added if the ruler stages the crisis."),
@@ -43,13 +52,15 @@ public struct Appeal: Move {
   var chosen = 1.2
   var pause = 24.0
   var rate = 0.08
-  var crowd = 2.5
+  var crowd = 1.2
   var crowdMiddle = 1.4
+  var disorder = 5.0
+  var disorderMiddle = 0.3
   var failing = 3.0
   var enough = 0.7
   var fear = 3.0
   var sure = 0.8
-  var readiness = -0.6
+  var readiness = -2.0
   var staged = 0.7
   var forewarned = 0.7
 
@@ -64,8 +75,11 @@ public struct Appeal: Move {
   }
 
   public func hazard(_ world: World) -> Double {
+    let lost = max(
+      Disorder.share(world, world.setting.seat), Disorder.share(world, world.setting.symbol))
     var odds =
-      crowd * (world.crowdLevel - crowdMiddle) + failing * (enough - obedience(world))
+      crowd * (world.crowdLevel - crowdMiddle)
+      + disorder * (lost - disorderMiddle) + failing * (enough - obedience(world))
       + fear * (sure - world.belief) + world.suspicion + readiness
     if world.facts.intent == .stage { odds += staged }
     if world.facts.patronForewarned { odds += forewarned }

@@ -7,6 +7,7 @@ public import Simulation
 public struct DeclareEmergency: Move {
   public static let id = "emergency"
   public static let meaning = "An emergency, martial law or a curfew is declared."
+  public static let news = ["move.emergency"]
   public static let parameters = [
     Parameter(
       \Self.readiness, "readiness", unit: .logOdds, range: -15...10,

@@ -7,6 +7,7 @@ public import Simulation
 public struct DeclareNeutral: Move {
   public static let id = "army-neutral"
   public static let meaning = "The army says, or shows, that it will not act against the crowd."
+  public static let news = ["move.army-neutral", "move.order-refused"]
   public static let parameters = [
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...1,

@@ -6,6 +6,7 @@ public import Simulation
 public struct DismissCabinet: Move {
   public static let id = "dismiss-cabinet"
   public static let meaning = "The government is dismissed or made to resign; the ruler stays."
+  public static let news = ["move.dismiss-cabinet"]
   public static let parameters = [
     Parameter(
       \Self.readiness, "readiness", unit: .logOdds, range: -15...10,

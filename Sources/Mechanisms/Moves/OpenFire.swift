@@ -7,6 +7,7 @@ public struct OpenFire: Move {
   public static let id = "live-fire"
   public static let meaning =
     "An order to shoot at people is given, or crowds are fired at with live rounds by order."
+  public static let news = ["move.live-fire", "deaths", "deaths.known"]
   public static let parameters = [
     Parameter.weight(
       \Self.rate, "rate", 0.08, .perHour,

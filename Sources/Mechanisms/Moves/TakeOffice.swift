@@ -2,7 +2,7 @@ import Polity
 import RandomStreams
 public import Simulation
 
-/// The ruler takes an office that another holds: rate s(w (x - x0) + ambition + v suspicion +
+/// The ruler takes an office that another holds: rate s(readiness + w (x - x0) + ambition + v suspicion +
 /// u [cabinet dismissed] + k (b - b0)); more readily if he means to use the crisis.
 ///
 /// Open while a claimant other than the opposition holds an office. It costs the loser the office
@@ -10,7 +10,13 @@ public import Simulation
 public struct TakeOffice: Move {
   public static let id = "take-office"
   public static let meaning = "The ruler takes over an office that another claimant held."
+  public static let news = ["move.take-office", "holder"]
   public static let parameters = [
+    Parameter(
+      \Self.readiness, "readiness", unit: .logOdds, range: -15...10,
+      prior: .normal(mean: -2, deviation: 1.5), claims: .raises(.office),
+      "Readiness of this ruler to do it, all else equal.",
+      source: "judgement: rulers differ; few move against another's office under pressure"),
     Parameter(
       \Self.intent, "intent", unit: .logOdds, range: 0...5, prior: .uniform(0.5, 1.5),
       claims: .unclaimed("acts only if the ruler means to use the crisis"),
@@ -38,6 +44,7 @@ public struct TakeOffice: Move {
     Parameter.weight(
       \Self.gain, "gain", 0.5, .logOdds, "Odds of being followed that it wins the ruler."),
   ]
+  var readiness = -2.0
   var intent = 1.0
   var rate = 0.06
   var crowd = 2.5
@@ -58,7 +65,8 @@ public struct TakeOffice: Move {
 
   public func hazard(_ world: World) -> Double {
     var odds =
-      crowd * (world.crowdLevel - crowdMiddle) + world.ambition + suspicion * world.suspicion
+      readiness + crowd * (world.crowdLevel - crowdMiddle) + world.ambition + suspicion
+      * world.suspicion
       + belief * (world.belief - beliefMiddle)
     if world.orders.cabinetHour != nil { odds += cabinet }
     if world.facts.intent != .none { odds += intent }

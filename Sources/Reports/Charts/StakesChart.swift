@@ -42,6 +42,7 @@ public enum StakesChart: Chart {
     "damage": "Damage",
     "bargain": "What is left of the implicit bargain",
     "capital-flown": "Elite capital gone abroad", "sovereignty": "Sovereignty kept",
+    "export-terms": "What exports still earn",
     "alignment": "Alignment with the patron",
   ]
 

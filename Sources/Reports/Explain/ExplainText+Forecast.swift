@@ -16,7 +16,8 @@ extension ExplainText {
     page.paragraph(
       "\(Amount.count(forecast.runs, "weighed run")) continued freely, each counted by its share "
         + "of the posterior; range: 90% of what their number, their descent and the islands leave "
-        + "open.", indent: 2, hanging: 2)
+        + "open, not that the model is wrong. Numbers that add up or peak start from what was "
+        + "reported of them.", indent: 2, hanging: 2)
     if let trust = trust(forecast) { page.paragraph(trust, indent: 2, hanging: 2) }
   }
 
@@ -81,7 +82,7 @@ extension ExplainText {
     return
       "Chances of questions are drawn from what the runs alone say toward a base rate, or even "
       + "odds where none is known, by how such forecasts about past crises came out (`trust` in the "
-      + "grade table). Endings, and whether the ruler is in office, are what the runs say."
+      + "grade table). Endings, whether the ruler is in office and how he leaves are what the runs say."
   }
 
   /// `; given move.appeal, as in 312 of 880 runs`; empty where nothing is.

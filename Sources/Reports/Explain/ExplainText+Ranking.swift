@@ -84,6 +84,8 @@ extension ExplainText {
       case .byPrior:
         return "\(one) stands above \(other) by its prior: the evidence between them is only "
           + "\(size)."
+      case .slight:
+        return "\(one) stands above \(other) on little: the evidence between them is only \(size)."
       }
     }
   }

@@ -8,8 +8,10 @@ struct PairVerdict {
     case alike
     /// Ranges overlap, though the evidence is not small: prior and evidence pull apart.
     case open
-    /// Ranges do not overlap, but the evidence between them is small.
+    /// Ranges do not overlap, but the evidence between them is small, and the prior of the first higher.
     case byPrior
+    /// Ranges do not overlap, but the evidence between them is small, and the priors do not differ so.
+    case slight
     /// Ranges do not overlap, and the evidence says so.
     case told
   }
@@ -26,7 +28,7 @@ struct PairVerdict {
     switch (overlaps, isSmall) {
     case (true, true): order = .alike
     case (true, false): order = .open
-    case (false, true): order = .byPrior
+    case (false, true): order = first.prior > second.prior ? .byPrior : .slight
     case (false, false): order = .told
     }
   }

@@ -84,7 +84,7 @@ public enum ForecastText {
         }))
     page.paragraph(
       "range: 90% of what the number of different weighed runs, their descent and the islands of "
-        + "the sampler leave open.", indent: 2, hanging: 2)
+        + "the sampler leave open, not that the model is wrong.", indent: 2, hanging: 2)
   }
 
   private static func explanations(_ outlook: Outlook, _ page: inout TextPage) {

@@ -12,7 +12,8 @@ public struct InAndOut: Sendable {
   public static let flights = ["jets", "flee"]
   /// Moves and events by which offices and commands change hands, beside flights.
   public static let turns = [
-    "dismiss-cabinet", "take-office", "purge", "army-neutral", "order-refused", "coup-strike",
+    "dismiss-cabinet", "take-office", "purge", "army-neutral", "demand-exit", "order-refused",
+    "coup-strike",
     "putsch", "overrun", "resign", "ruler-held", "ruler-restored",
   ]
 

@@ -33,6 +33,22 @@ public enum RunText {
     page.title(summary.crisis.title)
     if !summary.crisis.asks.isEmpty { page.paragraph(summary.crisis.asks) }
     page.paragraph(made(document))
+    if let hindsight = hindsight(summary.crisis) { page.paragraph(hindsight) }
+  }
+
+  /// What the runs know that nobody knew on the first day; nil where the case dates nothing later.
+  static func hindsight(_ crisis: Crisis) -> String? {
+    let first = crisis.known(asOf: crisis.start)
+    let shocks = crisis.laterShocks.count - first.laterShocks.count
+    let rallies = crisis.rallies.count - first.rallies.count
+    let dated = [
+      shocks > 0 ? Amount.count(shocks, "later shock") : "",
+      rallies > 0 ? "\(rallies) called \(rallies == 1 ? "rally" : "rallies")" : "",
+      crisis.putsch != nil && first.putsch == nil ? "a putsch" : "",
+    ].filter { !$0.isEmpty }
+    guard !dated.isEmpty else { return nil }
+    return "The runs know what nobody knew on the first day (\(dated.joined(separator: ", "))): "
+      + "they are no forecast from the first day. For that: explain, forecast."
   }
 
   /// What was run, with which seed and which program.

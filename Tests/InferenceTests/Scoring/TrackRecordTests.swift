@@ -1,5 +1,6 @@
 import Inference
 import Polity
+import TestSupport
 import Testing
 
 @Suite struct `The record of forecasts` {
@@ -67,12 +68,15 @@ import Testing
   }
 
   @Test func `a question about the ruler's office is told from others`() {
-    for text in ["ruler.in-office", "ruler.in-office(on=2022-01-20) >= 1", "ruler.in-office == no"]
-    {
-      #expect(question(text).isOfRuler)
-    }
-    for text in ["ruler.in-office >= 0", "ruler.in-office and deaths > 3", "deaths", "("] {
-      #expect(!question(text).isOfRuler)
-    }
+    let engine = wholeEngine
+    let his = [
+      "ruler.in-office", "ruler.in-office(on=2022-01-20) >= 1", "ruler.in-office == no",
+      "move.resign", "move.flee(to=2022-01-20)", "move.coup-strike == 0",
+    ]
+    for text in his { #expect(question(text).isOfRuler(engine)) }
+    let others = [
+      "ruler.in-office >= 0", "ruler.in-office and deaths > 3", "deaths", "move.storm", "(",
+    ]
+    for text in others { #expect(!question(text).isOfRuler(engine)) }
   }
 }

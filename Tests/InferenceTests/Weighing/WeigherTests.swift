@@ -192,6 +192,51 @@ import Testing
     #expect(!weigher([]).recorded.presumesRuler)
   }
 
+  @Test func `loud news is not missed: what nobody tells of was not done by then`() throws {
+    let riots = try item("riots", day: 1, shows: "riots >= 9", grade: Grade(.C, 3))
+    let quiet = weigher([riots]).recorded
+    let loud = [
+      "appeal", "army-neutral", "demand-exit", "dismiss-cabinet", "emergency", "live-fire",
+      "take-office",
+    ]
+    #expect(quiet.unheard.sorted() == loud)
+    for move in quiet.unheard { #expect(quiet.script.forbidden[move] == 143) }
+    #expect(quiet.script.forbidden["jets"] == nil)
+    let tales = [
+      "patron.troops > 0": "appeal", "move.patron-declines": "appeal",
+      "move.emergency(to=2022-01-05) and riots >= 9": "emergency",
+      "move.army-neutral": "army-neutral", "deaths >= 1": "live-fire",
+    ]
+    for (tale, move) in tales {
+      let told = weigher([riots, try item("tale", day: 2, shows: tale, grade: Grade(.E, 5))])
+      #expect(
+        !told.recorded.unheard.contains(move) && told.recorded.unheard.count == loud.count - 1)
+      #expect(told.recorded.script.forbidden[move] == nil)
+    }
+    let denials = [
+      "move.patron-lands == 0": "appeal", "patron.troops < 100": "appeal",
+      "deaths < 5": "live-fire",
+      "deaths == 0": "live-fire", "move.emergency != 1": "emergency",
+      "holder(guard) == shadow": "take-office", "holder(guard) != ruler": "take-office",
+    ]
+    for (denial, move) in denials {
+      let told = weigher([riots, try item("no", day: 2, shows: denial, grade: Grade(.E, 5))])
+      #expect(told.recorded.unheard.sorted() == loud.filter { $0 != move }, "\(denial)")
+      #expect(told.recorded.script.forbidden[move] == 143, "\(denial)")
+    }
+    let others = ["deaths.security >= 1", "wounded >= 9", "move.patrons"]
+    for other in others {
+      let told = weigher([riots, try item("o", day: 2, shows: other, grade: Grade(.E, 5))])
+      #expect(told.recorded.unheard.sorted() == loud, "\(other)")
+    }
+    let none = try item(
+      "none", day: 2, shows: "deaths", kind: .measurement, value: 0, grade: Grade(.A, 1))
+    #expect(weigher([riots, none]).recorded.script.forbidden["live-fire"] == 143)
+    #expect(weigher([]).recorded.unheard == [])
+    let rumour = try item("rumour", day: 1, shows: "riots >= 9", grade: Grade(.F, 6))
+    #expect(weigher([rumour]).recorded.unheard == [])
+  }
+
   @Test func `what all items add is what is lost without them`() throws {
     let weigher = weigher([
       try item(

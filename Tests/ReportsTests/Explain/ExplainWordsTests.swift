@@ -62,6 +62,15 @@ import Reports
           + "1.1 to 1)."))
   }
 
+  @Test func `an order that little evidence makes against the prior is called so`() {
+    let text = line(
+      InventedWeighing([("Theatre", 0.4, -20), ("Plot", 0.6, -20.8)], spread: 0.01).document)
+    #expect(
+      text.contains(
+        "1 stands above 2 on little: the evidence between them is only 3.5 decibans (odds of 2.2 "
+          + "to 1)."))
+  }
+
   @Test func `an order that evidence makes needs no remark`() {
     let text = line(InventedWeighing([("Theatre", 0.5, -20), ("Plot", 0.5, -24)]).document)
     #expect(!text.contains("their ranges overlap") && !text.contains("by its prior"))
