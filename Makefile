@@ -60,7 +60,7 @@ bench-suite: toolchain ## Kernels, runs, ensembles, sampler with the benchmark l
 bench-peers: toolchain ## Measure beside Mesa, starsim, pyABC and C++; writes docs/performance.md
 	scripts/bench-peers.sh
 
-validation: build ## Recompute the validation page in docs/ (most of an hour)
+validation: build ## Recompute the validation page in docs/ (some 16 minutes)
 	$(PROGRAM) validation --long --out docs
 
 install-deps: toolchain ## Install the system packages that are missing

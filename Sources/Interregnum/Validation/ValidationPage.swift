@@ -59,7 +59,7 @@ struct CheckRoom: Sendable {
 
 extension Laboratory {
   /// Makes the validation page, or the sections whose names hold `only`; `note` hears which check is
-  /// being run. Takes minutes at effort 1, with the long checks most of an hour. Throws ``Refusal`` where
+  /// being run. Takes minutes at effort 1, with the long checks twice as long. Throws ``Refusal`` where
   /// no check is called so.
   public func validation(
     effort: Double, threads: Int, only: String? = nil, isLong: Bool = false,

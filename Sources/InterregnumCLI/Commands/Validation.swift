@@ -19,7 +19,7 @@ struct Validation: AsyncParsableCommand {
   @Option(help: "Only the checks whose names hold this word; the page is shown, not written.")
   var only: String?
 
-  @Flag(help: "Also the checks that take most of an hour: every weighing of both routes.")
+  @Flag(help: "Also the long checks: as long again.")
   var long = false
 
   func run() async throws {
