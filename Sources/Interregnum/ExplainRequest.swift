@@ -13,7 +13,7 @@ public struct ExplainRequest: Sendable, Equatable {
   public var ignored: [String]
   /// A table of what grades are worth, as text, with its name for messages; nil: the standard one.
   public var grades: (name: String, text: String)?
-  /// Four times the runs: islands should agree to .3 nats.
+  /// Some ten times the work: islands should agree to about .3 nats.
   public var isThorough: Bool
   /// Whether endings and questions are answered under the posterior.
   public var forecasts: Bool

@@ -1,4 +1,5 @@
 import Inference
+import Polity
 import Simulation
 import Testing
 
@@ -24,6 +25,17 @@ import Reports
       #expect(lines.allSatisfy { PlainText.width($0) <= 80 })
       #expect(lines.allSatisfy { !$0.contains("\u{1B}") && !$0.hasSuffix(" ") })
     }
+  }
+
+  @Test func `what nobody knew on the first day is owned up to, and no more`() throws {
+    var crisis = Invented(runs: 2, days: 10).document.summary.crisis
+    crisis.rallies = [Rally(id: "a", what: "a march", hour: 60, announced: crisis.start)]
+    #expect(RunText.hindsight(crisis) == nil)
+    for (id, hour) in [("b", 60.0), ("c", 90)] {
+      crisis.rallies.append(Rally(id: id, what: "a march", hour: hour))
+    }
+    let said = try #require(RunText.hindsight(crisis))
+    #expect(said.hasPrefix("The runs know what nobody knew on the first day (2 called rallies):"))
   }
 
   @Test func `a long course shows weeks, days with a record and the last`() {

@@ -6,7 +6,7 @@ public struct ForecastRequest: Sendable, Equatable {
   public var asOf: String?
   /// The ledger that the forecasts are appended to; nil: none.
   public var ledger: String?
-  /// Four times the runs.
+  /// Some ten times the work.
   public var isThorough: Bool
   /// The seed; with the case and the options it determines every byte.
   public var seed: UInt64

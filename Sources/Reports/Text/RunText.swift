@@ -1,5 +1,5 @@
 public import Inference
-import Polity
+package import Polity
 import Simulation
 
 /// The answer of `run` for a terminal: one screen or two, at most 80 columns wide.
@@ -37,7 +37,7 @@ public enum RunText {
   }
 
   /// What the runs know that nobody knew on the first day; nil where the case dates nothing later.
-  static func hindsight(_ crisis: Crisis) -> String? {
+  package static func hindsight(_ crisis: Crisis) -> String? {
     let first = crisis.known(asOf: crisis.start)
     let shocks = crisis.laterShocks.count - first.laterShocks.count
     let rallies = crisis.rallies.count - first.rallies.count
