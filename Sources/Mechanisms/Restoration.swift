@@ -8,6 +8,9 @@ public import Simulation
 /// Once a removal by insiders succeeds he is held. In each hour the new order settles at rate 1 /
 /// `settling`, and he is restored at rate .05 s(`odds` + ln((V + 50) / (C + 50))): V what the crowd for
 /// him is worth, his bodyguard and the soldiers who follow him; C the soldiers who do not. Once a run.
+///
+/// Some captors leave him his title and bargain with him: on paper he is in office, all of this takes
+/// `patience` times as long, and he may resign (``Resign``).
 public struct Restoration: Mechanism {
   public static let id = "restoration"
   public static let phase = Phase.obey
@@ -28,11 +31,25 @@ public struct Restoration: Mechanism {
       claims: .unclaimed("acts only after insiders have struck"),
       "Log odds of a restoration when those for him equal those against.",
       source: "judgement: a few in a hundred removals were reversed within days"),
+    Parameter(
+      \Self.title, "title", unit: .share, range: 0...1, prior: .uniform(0.03, 0.2),
+      claims: .unclaimed("acts only after insiders have struck"),
+      "Share of captors who leave the ruler his title.",
+      source: "judgement: Zimbabwe 2017; most name a successor or a junta within a day"),
+    Parameter(
+      \Self.patience, "patience", unit: .none, range: 1...100,
+      prior: .logNormal(median: 8, spread: 0.5),
+      claims: .unclaimed("acts only after insiders have struck"),
+      "How many times as long it takes where they do.",
+      source: "judgement: Harare 2017 took seven days"),
   ]
   var settling = 24.0
   var odds = -2.0
+  var title = 0.1
+  var patience = 8.0
 
   static let purpose = Purpose("restoration")
+  static let titlePurpose = Purpose("restoration.title")
 
   /// With the prior medians.
   public init() {}
@@ -42,13 +59,19 @@ public struct Restoration: Mechanism {
       guard world.power.fall == .insiders else { return }
       world.power.fall = nil
       world.contest.heldHour = world.hour
-      world.record("ruler-held", reason: "belief \(Int(world.belief * 100))%")
+      var choice = world.luck.stream(Self.titlePurpose, tick: world.hour)
+      world.contest.keepsTitle = choice.uniform() < title
+      world.record(
+        "ruler-held",
+        reason: "belief \(Int(world.belief * 100))%"
+          + (world.contest.keepsTitle ? "; he keeps his title" : ""))
       return
     }
     guard world.contest.isHeld, !world.ended else { return }
     let (his, theirs) = camps(world)
-    let back = 0.05 * Elementary.logistic(odds + Elementary.log((his + 50) / (theirs + 50)))
-    let settled = 1 / settling
+    let pace = world.contest.keepsTitle ? 1 / patience : 1
+    let back = 0.05 * pace * Elementary.logistic(odds + Elementary.log((his + 50) / (theirs + 50)))
+    let settled = pace / settling
     var stream = world.luck.stream(Self.purpose, tick: world.hour)
     let draw = stream.uniform()
     let either = -Elementary.expm1(-(back + settled))

@@ -13,6 +13,8 @@ public struct Contest: Sendable, Equatable {
   /// Insiders hold the ruler; he was brought back.
   public var heldHour: Int?
   public var restoredHour: Int?
+  /// Those who hold him leave him his title: on paper he is still in office.
+  public var keepsTitle = false
 
   /// Nobody has struck.
   public init() {}
@@ -21,6 +23,8 @@ public struct Contest: Sendable, Equatable {
   public var isStruck: Bool { struckHour != nil && defeatedHour == nil }
   /// The ruler is in the hands of insiders.
   public var isHeld: Bool { heldHour != nil && restoredHour == nil }
+  /// He is held, and nobody calls him the ruler any more.
+  public var isOusted: Bool { isHeld && !keepsTitle }
 
   /// The palace is alarmed although no crowd is out: a putsch, and the ten days after it was beaten.
   public func isAlarmed(at hour: Int) -> Bool {

@@ -99,13 +99,15 @@ public struct GaugedExpression: Sendable {
   /// The value of the first term; NaN where it has none.
   public func value(in run: Trajectory) -> Double { gauges.first?.value(in: run) ?? .nan }
 
-  /// The days that a single term reads and how they are joined, where these only add up or peak; nil
-  /// otherwise.
+  /// The days that a single term reads and how they are joined, where these only add up or peak, as an
+  /// event that has happened does from 0 to 1; nil otherwise.
   package var growing: (days: ClosedRange<Int>, fold: DailyFold)? {
-    guard gauges.count == 1, case .column(_, _, let fold) = gauges[0].kind,
-      fold == .sum || fold == .peak
-    else { return nil }
-    return (gauges[0].days, fold)
+    guard gauges.count == 1 else { return nil }
+    switch gauges[0].kind {
+    case .column(_, _, let fold) where fold == .sum || fold == .peak: return (gauges[0].days, fold)
+    case .event: return (gauges[0].days, .peak)
+    case .column, .holder, .lag, .growth, .nothing: return nil
+    }
   }
 
   /// The same over other days.

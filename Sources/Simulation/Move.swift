@@ -20,6 +20,10 @@ public protocol Move: Mechanism {
   static var meaning: String { get }
   /// It ends the ruler's rule: while he is known to hold office it was not taken.
   static var endsRule: Bool { get }
+  /// It is an attempt: made, it ends the ruler's rule only if it succeeds.
+  static var mayFail: Bool { get }
+  /// It may be made while insiders hold a ruler to whom they left his title; others are not.
+  static var isOpenInCaptivity: Bool { get }
   /// Observables that tell of it, or how their names begin (up to a dot or hyphen), where such news is not
   /// missed: while nothing that is known tells of it, it was not taken. Empty: it may have been taken
   /// unseen, or be left unsaid.
@@ -29,17 +33,18 @@ public protocol Move: Mechanism {
 extension Move {
   public static var phase: Phase { .decide }
   public static var endsRule: Bool { false }
+  public static var mayFail: Bool { false }
+  public static var isOpenInCaptivity: Bool { false }
   public static var news: [String] { [] }
 
   /// The ruler, unless said otherwise.
   public func actor(_ world: World) -> String { world.setting.claimantID(world.power.ruler) }
 
   public func step(_ world: World) {
-    guard !world.ended, !world.contest.isHeld else { return }
+    guard !world.ended else { return }
     let order = world.script.order(for: Self.id, hour: world.hour)
     // Logistic tails would otherwise fire in empty streets.
-    let alarm = world.street.isCrisis || world.contest.isAlarmed(at: world.hour)
-    let open = alarm && isOpen(world)
+    let open = mayBeTaken(world)
     guard let hazard = priced(world, open: open, order) else { return }
     switch order {
     case .forbidden:
@@ -56,6 +61,13 @@ extension Move {
     take(world)
   }
 
+  /// Whether it may be taken now: somebody is alarmed, and insiders who hold the ruler leave it to him.
+  func mayBeTaken(_ world: World) -> Bool {
+    let isFree =
+      !world.contest.isHeld || (Self.isOpenInCaptivity && !world.contest.isOusted)
+    return isFree && world.isAlarmed && isOpen(world)
+  }
+
   /// The hazard of this hour, 1/h; nil where nothing can happen. A scripted move never costs more than
   /// the floor: else one failed precondition would make an observed move impossible.
   private func priced(_ world: World, open: Bool, _ order: MoveScript.Order) -> Double? {
@@ -66,5 +78,14 @@ extension Move {
     case .forbidden: return open ? max(hazard, World.moveFloor) : nil
     case .now: return max(hazard, World.moveFloor)
     }
+  }
+}
+
+extension World {
+  /// Those in power have reason to act: a crowd, a putsch, a captive ruler, or a demand of their own that
+  /// he go, for ten days.
+  var isAlarmed: Bool {
+    street.isCrisis || contest.isHeld || contest.isAlarmed(at: hour)
+      || orders.demandHour.map { hour - $0 <= 240 } ?? false
   }
 }

@@ -33,7 +33,7 @@ extension Engine {
       guard let move = type.drawn(from: world.unknowns, overrides: overrides) as? any Move else {
         return nil
       }
-      let isOpen = !world.ended && world.street.isCrisis && move.isOpen(world)
+      let isOpen = !world.ended && move.mayBeTaken(world)
       let hazard = isOpen ? move.hazard(world) * world.tempo : 0
       return MoveStanding(
         id: type.id, isOpen: isOpen, hazard: hazard.isFinite ? max(0, hazard) : 0,

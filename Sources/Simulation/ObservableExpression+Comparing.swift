@@ -34,8 +34,16 @@ extension ObservableExpression.Term {
     return holds(of: 1)
   }
 
+  /// The regions, organs or actors that it names.
+  package var places: Set<String> {
+    Set(arguments.filter { $0.key == nil }.map(\.value.text))
+  }
+
+  /// It asks whether a move was made or an event happened.
+  package var isOfEvent: Bool { name.text.hasPrefix("move.") }
+
   private var onlyGrows: Bool {
-    if name.text.hasPrefix("move.") { return true }
+    if isOfEvent { return true }
     let fold = everyObservable.first { $0.id == name.text }?.fold
     return fold == .sum || fold == .peak
   }

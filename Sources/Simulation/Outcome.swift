@@ -35,7 +35,9 @@ public enum Outcome: String, Sendable, CaseIterable, Codable {
     case .insiders?: return .insiders
     case .resigned?: return .resigned
     case .fled?: return .fled
-    case nil: return world.contest.isHeld ? .insiders : settlement(world)
+    case nil where world.contest.isHeld:
+      return world.contest.keepsTitle ? .puppetOfShadow : .insiders
+    case nil: return settlement(world)
     }
   }
 

@@ -51,7 +51,10 @@ import Testing
 
   @Test func `a held ruler is out of office, decides nothing, and may come back`() throws {
     let ensemble = struck(
-      men: 3000, overrides: ["restoration.odds": 5, "restoration.settling": 400])
+      men: 3000,
+      overrides: [
+        "restoration.odds": 5, "restoration.settling": 400, "restoration.title": 0,
+      ])
     let index = try #require(ensemble.layout.place("ruler.in-office")).first
     var restored = 0
     for run in 0..<30 {
@@ -70,6 +73,46 @@ import Testing
       #expect(seen.values[5 * ensemble.layout.width + index] == 1 || !seen.outcome.stays)
     }
     #expect(restored > 10)
+  }
+
+  @Test func `captors who leave him his title keep him in office on paper, and he may resign`()
+    throws
+  {
+    let ensemble = struck(
+      men: 3000,
+      overrides: [
+        "restoration.odds": -10, "restoration.settling": 400, "restoration.title": 1,
+        "resign.rate": 0.05,
+      ])
+    let index = try #require(ensemble.layout.place("ruler.in-office")).first
+    let moves = Set(everyMechanism.filter { $0 is any Move.Type }.map { $0.id })
+    var (resigned, kept) = (0, 0)
+    for run in 0..<60 {
+      let seen = ensemble.trajectory(run)
+      guard let held = seen.hour(of: "ruler-held") else { continue }
+      let later = Set(seen.events.filter { $0.hour > held }.map(\.event))
+      #expect(later.intersection(moves).isSubset(of: ["resign", "demand-exit"]))
+      guard let fall = seen.fallHour else {
+        kept += 1
+        #expect(seen.outcome == .puppetOfShadow && !later.contains("resign"))
+        #expect(seen.values[5 * ensemble.layout.width + index] == 1)
+        continue
+      }
+      resigned += later.contains("resign") ? 1 : 0
+      if held / 24 < fall / 24 {
+        #expect(seen.values[held / 24 * ensemble.layout.width + index] == 1)
+      }
+    }
+    #expect(resigned > 5 && kept > 2, "\(resigned), \(kept)")
+  }
+
+  @Test func `told to go, a ruler may resign before empty streets`() throws {
+    let crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .none)
+    let world = try #require(Scene.world(crisis, protesters: 0))
+    world.belief = 0.1
+    let (resign, quiet) = (Resign(), Resign().hazard(world))
+    world.orders.demandHour = world.hour
+    #expect(resign.hazard(world) > 20 * quiet)
   }
 
   @Test func `without restoration a removal by insiders is final at once`() {

@@ -8,6 +8,7 @@ public struct CoupStrike: Move {
   public static let id = "coup-strike"
   public static let meaning = "Insiders try to remove the ruler, whether or not they succeed."
   public static let endsRule = true
+  public static let mayFail = true
   public static let events: KeyValuePairs = [
     "coup-failed": "A strike of insiders failed."
   ]

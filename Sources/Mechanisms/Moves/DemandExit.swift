@@ -3,13 +3,15 @@ import RandomStreams
 public import Simulation
 
 /// The army says in public that the ruler should go: rate s(l (l0 - lean)) s(c (x - c0)). A record may
-/// impose it where his party, or others who keep him in office, said so. He is still there; how belief suffers stands in ``SurvivalBelief``.
+/// impose it where his party, or others who keep him in office, said so. He is still there; how belief
+/// suffers stands in ``SurvivalBelief``, and what it presses him to in ``Resign``.
 public struct DemandExit: Move {
   public static let id = "demand-exit"
   public static let meaning = """
     The army's chief, the ruler's party or others who keep him in office say in public that he \
     should go.
     """
+  public static let isOpenInCaptivity = true
   public static let news = ["move.demand-exit"]
   public static let parameters = [
     Parameter(

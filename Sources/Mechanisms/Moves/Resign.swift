@@ -1,11 +1,13 @@
 public import Simulation
 import RandomStreams
 
-/// The ruler resigns: .012 s(7 (.35 - b)) s(3 (x - 1.3)).
+/// The ruler resigns: .012 s(7 (.35 - b)) s(3 (x - 1.3)); x is the crowd level, or what a demand of those
+/// who keep him in office presses like, and captivity.
 public struct Resign: Move {
   public static let id = "resign"
   public static let meaning = "The ruler gives up his office."
   public static let endsRule = true
+  public static let isOpenInCaptivity = true
   public static let parameters = [
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...1,
@@ -20,12 +22,17 @@ public struct Resign: Move {
     Parameter.weight(
       \Self.crowdMiddle, "crowd-middle", 1.3, .none,
       "Crowd level at which it becomes as likely as not."),
+    Parameter.weight(
+      \Self.pressed, "pressed", 2, .none,
+      "Crowd level that a demand of those who keep him in office, or their hold on him, presses like.",
+      source: "judgement: Ecuador 2005, Algeria 2019, Bolivia 2019, Zimbabwe 2017 took 0 to 7 days"),
   ]
   var rate = 0.012
   var belief = 7.0
   var beliefMiddle = 0.35
   var crowd = 3.0
   var crowdMiddle = 1.3
+  var pressed = 2.0
 
   /// With the prior medians.
   public init() {}
@@ -33,8 +40,10 @@ public struct Resign: Move {
   public func isOpen(_ world: World) -> Bool { true }
 
   public func hazard(_ world: World) -> Double {
-    rate * Elementary.logistic(belief * (beliefMiddle - world.belief))
-      * Elementary.logistic(crowd * (world.crowdLevel - crowdMiddle))
+    let isPressed = world.orders.demandHour != nil || world.contest.isHeld
+    let level = isPressed ? max(pressed, world.crowdLevel) : world.crowdLevel
+    return rate * Elementary.logistic(belief * (beliefMiddle - world.belief))
+      * Elementary.logistic(crowd * (level - crowdMiddle))
   }
 
   public func take(_ world: World) { world.power.fall = .resigned }

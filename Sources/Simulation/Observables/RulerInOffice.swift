@@ -8,6 +8,6 @@ enum RulerInOffice: Observable {
   static let fold = DailyFold.last
 
   static func read(_ world: World, into row: Column) {
-    row[0] = world.ended || world.contest.isHeld ? 0 : 1
+    row[0] = world.ended || world.contest.isOusted ? 0 : 1
   }
 }
