@@ -1,7 +1,9 @@
 import Inference
+import Polity
 import Simulation
 
-/// What is measured can be: nothing that starts at 0 is measured below 0.
+/// What is measured can be: nothing that starts at 0 is measured below 0, and nobody counts more people than
+/// the country has.
 struct MeasurementsPossible: CaseCheck {
   func findings(_ draft: Draft) -> [Finding] {
     draft.shown.filter { $0.item.kind == .measurement }.flatMap { findings($0, draft) }
@@ -13,12 +15,17 @@ struct MeasurementsPossible: CaseCheck {
       observable.range.lowerBound >= 0
     else { return [] }
     let item = shown.item
+    let people = draft.dossier.crisis.country.population
+    let most = observable.unit == "people" && people >= 1000 ? people : .infinity
     let numbers = [("value", item.value), ("low", item.low), ("high", item.high)]
     return numbers.compactMap { key, number in
-      guard let number, number < 0 else { return nil }
+      guard let number, number < 0 || number > most else { return nil }
       return draft.fault(
         "evidence.\(item.id).\(key)",
-        "is \(NumberSpelling.plain(number)), but '\(name)' is never below 0")
+        number < 0
+          ? "is \(NumberSpelling.plain(number)), but '\(name)' is never below 0"
+          : "is \(NumberSpelling.short(number)) people, but the country has "
+            + NumberSpelling.short(most.rounded()))
     }
   }
 }
