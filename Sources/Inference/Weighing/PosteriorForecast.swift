@@ -41,11 +41,13 @@ public struct PosteriorForecast: Sendable {
   /// What must hold for a question to be answered, by the question's id. Where it holds in too few
   /// runs, neither `questions` nor `estimates` has an answer.
   public var conditions: [String: Condition] = [:]
+  /// Moves that the runs made by the day and no item tells of, the most frequent first.
+  public var unreported: [UnreportedMove] = []
 }
 
 extension PosteriorForecast {
   /// One continued run: its weight, where it comes from, how it ended, answers in the order of the
-  /// questions, and those that stood past undoing on the day. Copies of one run share island and state;
+  /// questions, those that stood past undoing on the day, and moves made by then. Copies of one run share island and state;
   /// descendants of one first run share the lineage.
   package struct Continued: Sendable {
     package var weight: Double
@@ -55,10 +57,11 @@ extension PosteriorForecast {
     package var outcome: Outcome
     package var answers: [Double]
     package var settled: [Bool?]
+    package var made: Set<String>
 
     package init(
       weight: Double, island: Int, lineage: Int, state: Int, outcome: Outcome,
-      answers: [Double] = [], settled: [Bool?] = []
+      answers: [Double] = [], settled: [Bool?] = [], made: Set<String> = []
     ) {
       self.weight = weight
       self.island = island
@@ -67,11 +70,13 @@ extension PosteriorForecast {
       self.outcome = outcome
       self.answers = answers
       self.settled = settled
+      self.made = made
     }
   }
 
-  /// Summarises continued runs whose weights sum to 1; questions are believed as far as `trust` says.
-  init(_ runs: [Continued], of ensemble: Ensemble, trust: Double) {
+  /// Summarises continued runs whose weights sum to 1; questions are believed as far as `trust` says, but
+  /// those in `reported`, which ask about a total that was counted.
+  init(_ runs: [Continued], of ensemble: Ensemble, trust: Double, reported: Set<String> = []) {
     let claimants = ensemble.setting.crisis.country.claimants
     let index = ensemble.setting.ruler
     let ruler = claimants.indices.contains(index) ? claimants[index].name : "ruler"
@@ -102,7 +107,8 @@ extension PosteriorForecast {
         }
         let settled = Self.settledShare(of: counted, place)
         // What is said of the ruler's office is what the runs say.
-        let isDrawn = question?.isOfRuler(ensemble.engine) != true
+        let isDrawn =
+          question?.isOfRuler(ensemble.engine) != true && !reported.contains(measure.id)
         yes.append(
           share.drawn(
             toward: question?.startingChance ?? 0.5, settled: settled, trust: isDrawn ? trust : 1))

@@ -19,6 +19,15 @@ public struct RecordedMoves: Sendable {
   public private(set) var presumesRuler = false
   /// Other moves that were not made by then, because no item speaks of them; in the engine's order.
   public private(set) var unheard: [String] = []
+  /// Moves that weighed runs make as they like, because no item speaks of them; in the engine's order.
+  public private(set) var unreported: [String] = []
+
+  /// Items whose moves are not imposed, because they cannot stand beside another's account of the ruler's
+  /// fall: he falls once, and who is out decides nothing. By the move, the item and that of the fall.
+  public private(set) var tooLate: [String: (item: String, fall: String)] = [:]
+
+  /// Events reported as moves that nobody decides: runs are looked through for them.
+  public private(set) var undecided: [String] = []
 
   /// Odds that a report must be able to speak before a move is imposed.
   static let leastOdds = 4.0
@@ -42,7 +51,12 @@ public struct RecordedMoves: Sendable {
       }
       guard term.name.text.hasPrefix("move.") else { continue }
       let move = String(term.name.text.dropFirst(5))
-      guard names.contains(move) else { continue }
+      guard names.contains(move) else {
+        if item.kind == .move, !Self.isDenial(term), !undecided.contains(move) {
+          undecided.append(move)
+        }
+        continue
+      }
       if Self.isDenial(term) {
         forbid(move, until: Self.lastDay(term, setting) ?? day, by: item.id)
       } else if item.kind == .move, table.cap(item.grade) > strength[move] ?? 0 {
@@ -52,6 +66,9 @@ public struct RecordedMoves: Sendable {
           hour: day * 24 + Int(item.hour ?? 12), window: item.hour == nil ? 24 : 6)
       }
     }
+    let falls = engine.mechanisms.compactMap { $0 as? any Move.Type }
+      .filter { $0.endsRule && !$0.mayFail }.map { $0.id }
+    dropTooLate(falls, strength)
     let informs = known.items.contains { table.cap($0.grade) > 1 }
     if informs, !known.items.contains(where: { Self.tellsOfFall($0, ends) }) {
       presumeRuler(ends)
@@ -59,6 +76,7 @@ public struct RecordedMoves: Sendable {
     if informs { presumeSilence(known, engine, setting) }
     // What was made cannot have been ruled out.
     for move in script.forced.keys { script.forbidden[move] = nil }
+    noteUnreported(known, engine)
   }
 
   private mutating func forbid(_ move: String, until day: Int, by item: String) {
@@ -66,6 +84,25 @@ public struct RecordedMoves: Sendable {
     guard hour > script.forbidden[move] ?? -1 else { return }
     script.forbidden[move] = hour
     if script.forced[move] == nil { items[move] = item }
+  }
+
+  /// He falls once, as the best report says, the earliest of equals: other falls, and moves from that hour
+  /// on, can be made in no run and are left out. A fall of unknown hour is at the end of its day.
+  private mutating func dropTooLate(_ falls: [String], _ strength: [String: Double]) {
+    func goesBefore(_ one: String, _ other: String) -> Bool {
+      let (first, second) = (script.forced[one]?.hour ?? 0, script.forced[other]?.hour ?? 0)
+      return (-(strength[one] ?? 0), first, one) < (-(strength[other] ?? 0), second, other)
+    }
+    guard let first = falls.filter({ script.forced[$0] != nil }).min(by: goesBefore),
+      var fall = script.forced[first], let item = items[first]
+    else { return }
+    if fall.window >= 24 { fall.hour = fall.hour / 24 * 24 + 23 }
+    script.forced[first] = fall
+    for (move, imposed) in script.forced
+    where move != first && (imposed.hour >= fall.hour || falls.contains(move)) {
+      script.forced[move] = nil
+      tooLate[move] = items.removeValue(forKey: move).map { ($0, item) }
+    }
   }
 
   /// Forbids the ruler's end up to the last hour known.
@@ -84,15 +121,30 @@ public struct RecordedMoves: Sendable {
       return terms.map { ($0.name.text, Self.tells(item, $0, setting)) }
     }
     for move in engine.mechanisms.compactMap({ $0 as? any Move.Type }) where !move.news.isEmpty {
-      let heard = tales.filter { tale in
-        move.news.contains { news in
-          tale.name == news || (".-".contains(news.suffix(1)) && tale.name.hasPrefix(news))
-        }
-      }
+      let heard = tales.filter { Self.isNews($0.name, of: move) }
       guard !heard.contains(where: \.happened) else { continue }
       if heard.isEmpty { unheard.append(move.id) }
       script.forbidden[move.id] = script.lastHour
     }
+  }
+
+  /// Whether an observable tells of a move.
+  private static func isNews(_ name: String, of move: any Move.Type) -> Bool {
+    name == "move." + move.id
+      || move.news.contains { news in
+        name == news || (".-".contains(news.suffix(1)) && name.hasPrefix(news))
+      }
+  }
+
+  private mutating func noteUnreported(_ known: KnownEvidence, _ engine: Engine) {
+    let told = Set(
+      known.items.flatMap { item in
+        (try? ObservableExpression(item.shows))?.terms.map(\.name.text) ?? []
+      })
+    let free = engine.mechanisms.compactMap { $0 as? any Move.Type }.filter {
+      script.forced[$0.id] == nil && script.forbidden[$0.id] == nil
+    }
+    unreported = free.filter { move in !told.contains { Self.isNews($0, of: move) } }.map { $0.id }
   }
 
   /// Whether a term says that something happened, rightly or not: it does not hold where nothing did.

@@ -17,12 +17,17 @@ extension Weigher {
   ) async -> PosteriorForecast {
     let measures = Measure.questions(ensemble)
     let early = SettledAnswers(ensemble, on: known.asOf)
-    let reported = measures.map { measure in
-      ensemble.setting.crisis.questions.first { $0.id == measure.id }
-        .flatMap { ReportedTotals($0, of: self) }
+    let shares = FollowedShares(ranking, model)
+    let reported = measures.map { measure -> (any ReportedAnswer)? in
+      guard let question = ensemble.setting.crisis.questions.first(where: { $0.id == measure.id })
+      else { return nil }
+      return ReportedTotals(question, of: self)
+        ?? ReportedEvent(question, of: self) { shares.share(of: $0) }
     }
     let family = StreamFamily(seed: plan.seed, run: 0x7E11_ED)
     let crisis = conditioned
+    let free = Set(recorded.unreported)
+    let last = (known.asOf.days(since: ensemble.setting.crisis.start) + 1) * 24 - 1
     let sample = sample(ranking, plan.continued)
     let answers = await TemperedSampler.evaluate(
       sample.enumerated().map { place, drawn in
@@ -36,21 +41,34 @@ extension Weigher {
       let place = Int(numbered.z.last ?? 0)
       let run = crisis.run(candidate, future: place)
       let answers = measures.indices.map { question in
-        let value = measures[question].value(in: run)
-        var luck = family.stream(Purpose("forecast.reported"), tick: place, lane: question)
-        return reported[question]?.number(value, in: run, &luck) ?? value
+        let own = measures[question].value(in: run)
+        // A question that does not arise in a run has no answer there, whatever was reported.
+        guard !own.isNaN, let totals = reported[question] else {
+          return (value: own, settled: early.answer(measures[question].id, in: run))
+        }
+        // The same luck for all: a report is right or wrong for every question that asks about it.
+        let luck = family.stream(Purpose("forecast.reported"), tick: place)
+        return (value: totals.answer(in: run, luck), settled: totals.settled(in: run, luck))
       }
+      let made = run.events.filter { $0.hour <= last && free.contains($0.event) }.map(\.event)
       return Evaluation(
         logWeight: 0,
-        payload: (run.outcome, answers, measures.map { early.answer($0.id, in: run) }))
+        payload: (run.outcome, answers.map(\.value), answers.map(\.settled), Set(made)))
     }
     let runs = zip(sample, answers).map { drawn, answer in
       PosteriorForecast.Continued(
         weight: drawn.weight, island: drawn.particle.island,
         lineage: drawn.particle.lineage(of: plan.particles), state: drawn.particle.state,
-        outcome: answer.payload.0, answers: answer.payload.1, settled: answer.payload.2)
+        outcome: answer.payload.0, answers: answer.payload.1, settled: answer.payload.2,
+        made: answer.payload.3)
     }
-    return PosteriorForecast(runs, of: ensemble, trust: model.table.trust)
+    var forecast = PosteriorForecast(
+      runs, of: ensemble, trust: model.table.trust,
+      reported: Set(zip(measures, reported).filter { $0.1?.isCounted == true }.map(\.0.id)))
+    let moves = ensemble.engine.mechanisms.compactMap { $0 as? any Move.Type }
+    forecast.unreported = PosteriorForecast.unreported(
+      runs, among: moves.filter { free.contains($0.id) })
+    return forecast
   }
 
   /// About `count` weighed runs with shares of the posterior that sum to 1, evenly spread over the

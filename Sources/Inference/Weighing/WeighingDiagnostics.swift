@@ -12,7 +12,7 @@ struct WeighingDiagnostics {
   static let tolerance = 1.0
 
   func findings() -> [Diagnostic] {
-    [islands(), ladder(), size(), route(), predictive(), followed(), power(), office()]
+    [islands(), ladder(), size(), route(), predictive(), followed(), power(), imposed(), office()]
       .compactMap { $0 }
   }
 
@@ -84,6 +84,27 @@ struct WeighingDiagnostics {
         + "it says is not taken to the letter (`power` in the grade table).")
   }
 
+  /// Items of kind `move` that no run is made to follow.
+  private func imposed() -> Diagnostic? {
+    let recorded = weigher.recorded
+    func words(_ move: String) -> String { move.replacing("-", with: " ") }
+    let late = recorded.tooLate.sorted { $0.key < $1.key }.map {
+      "\(words($0.key)) (\($0.value.item)), which cannot stand beside the fall that "
+        + "\($0.value.fall) tells of: he falls once, and who is out decides nothing"
+    }
+    let free =
+      recorded.undecided.isEmpty
+      ? []
+      : [
+        recorded.undecided.map(words).joined(separator: ", ")
+          + ": nobody decides it, so runs are looked through for it"
+      ]
+    guard !(late + free).isEmpty else { return nil }
+    return Diagnostic(
+      id: "imposed", status: late.isEmpty ? .pass : .warn,
+      sentence: "Not imposed: \((late + free).joined(separator: "; ")).")
+  }
+
   /// That what would have been heard of did not happen, where no item says so or otherwise.
   private func office() -> Diagnostic? {
     let recorded = weigher.recorded
@@ -107,8 +128,8 @@ struct WeighingDiagnostics {
         && model.scored[$0].contamination < 0.5
     }
     guard good.count >= 3 else { return nil }
-    let runs = ranking.weights.map { $0.continuing(model) }
-    let missed = good.filter { share(of: $0, runs) <= 0.5 }.map { model.scored[$0].item.id }
+    let shares = FollowedShares(ranking, model)
+    let missed = good.filter { shares.share(of: $0) <= 0.5 }.map { model.scored[$0].item.id }
     let count = good.count - missed.count
     let names = missed.prefix(4).joined(separator: ", ") + (missed.count > 4 ? " and others" : "")
     let said =
@@ -122,20 +143,6 @@ struct WeighingDiagnostics {
     }
     return Diagnostic(
       id: "followed", status: 3 * count >= 2 * good.count ? .pass : .warn, sentence: said + ".")
-  }
-
-  /// The posterior share of the runs that do what an item says.
-  private func share(
-    of index: Int, _ runs: [[WeightedParticle<WeighedRun>]]
-  ) -> Double {
-    let item = weigher.model.scored[index]
-    return zip(runs, ranking.posterior).reduce(0) { sum, entry in
-      entry.0.reduce(sum) { sum, particle in
-        let prediction = Double(particle.payload.predictions[index])
-        return item.isFollowed(by: prediction)
-          ? sum + entry.1 * Elementary.exp(particle.logWeight) : sum
-      }
-    }
   }
 
   /// Items of grade A that hardly any weighed run comes near.

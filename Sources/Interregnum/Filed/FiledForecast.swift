@@ -34,8 +34,29 @@ extension FiledWeighing {
       var id: String
       var given: Given
     }
+    struct Unreported: Decodable {
+      struct Falls: Decodable { var probability, low, high: Double? }
+      var id, means: String
+      var probability, low, high: Double?
+      var fallsWith, fallsWithout: Falls?
+
+      var value: PosteriorForecast.UnreportedMove {
+        func falls(_ found: Falls?) -> PosteriorForecast.Share? {
+          found.map {
+            PosteriorForecast.Share(
+              of: id, label: "", probability: $0.probability ?? .nan, low: $0.low ?? .nan,
+              high: $0.high ?? .nan)
+          }
+        }
+        return PosteriorForecast.UnreportedMove(
+          made: PosteriorForecast.Share(
+            of: id, label: means, probability: probability ?? .nan, low: low ?? .nan,
+            high: high ?? .nan), fallsWith: falls(fallsWith), fallsWithout: falls(fallsWithout))
+      }
+    }
     var runs: Int
     var untold: [Untold]?
+    var unreported: [Unreported]?
     var outcomes, questions: [Share]
     var estimates: [Number]
 
@@ -56,6 +77,7 @@ extension FiledWeighing {
           return (entry.id, entry.ask, Quantiles(low: low, median: middle, high: high))
         }, runs: runs)
       forecast.conditions = conditions
+      forecast.unreported = (unreported ?? []).map(\.value)
       return forecast
     }
   }

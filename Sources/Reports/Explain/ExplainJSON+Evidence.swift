@@ -84,7 +84,23 @@ extension ExplainJSON {
           })
       ),
       ("untold", .list(untold(forecast, document))),
+      ("unreported", .list(forecast.unreported.map(unreported))),
     ])
+  }
+
+  /// A move that runs made and no item tells of.
+  private static func unreported(_ move: PosteriorForecast.UnreportedMove) -> JSONValue {
+    func falls(_ share: PosteriorForecast.Share?) -> JSONValue {
+      guard let share else { return .null }
+      return .object([
+        ("probability", .probability(share.probability)), ("low", .probability(share.low)),
+        ("high", .probability(share.high)),
+      ])
+    }
+    return .object(
+      share(move.made, "means") + [
+        ("fallsWith", falls(move.fallsWith)), ("fallsWithout", falls(move.fallsWithout)),
+      ])
   }
 
   private static func given(

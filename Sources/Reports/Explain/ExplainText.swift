@@ -27,6 +27,9 @@ public enum ExplainText {
   private static let sections: [@Sendable (ExplainDocument, inout TextPage) -> Void] = [
     bottomLine, ranking, piece(recovery), facts, matrix, marks, piece(absence), piece(sets),
     piece(variants), shifts, moves, unproduced, forecast,
+    piece { document in
+      document.forecast.flatMap { unreported($0, asOf: document.asOf) }
+    },
   ]
 
   private static func piece(

@@ -40,6 +40,7 @@ public enum ForecastText {
       page.paragraph(trust, indent: 2, hanging: 2)
     }
     endings(document, &page)
+    ExplainText.unreported(outlook.forecast, asOf: outlook.asOf)?.write(to: &page)
     explanations(outlook, &page)
     page.heading("Trust")
     page.checks(outlook.diagnostics)

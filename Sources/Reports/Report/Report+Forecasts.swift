@@ -32,10 +32,14 @@ extension Report {
     let score: [ReportBlock] =
       settled
       ? [.note("Score of a yes-or-no answer (Brier): 0 is perfect, 0.25 is a coin toss.")] : []
+    let unreported = findings.given.flatMap {
+      ExplainText.unreported($0.forecast, asOf: $0.asOf)
+    }
     return ReportScreen(
       id: "forecasts", menu: "Forecasts",
       title: "What exactly is predicted, and have we been right?",
-      blocks: (rows.isEmpty ? [] : [.table(table), .note(words)]) + score + reliability
+      blocks: (rows.isEmpty ? [] : [.table(table), .note(words)]) + score
+        + (unreported.map { [.more($0.title, $0.blocks)] } ?? []) + reliability
         + findings.scored.map { .words($0) })
   }
 

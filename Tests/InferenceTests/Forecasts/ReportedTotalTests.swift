@@ -8,26 +8,34 @@ import Testing
 @Suite struct `Numbers that start from what was reported` {
   private static let start = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .violent).start
 
-  /// The number of one run as 400 draws of the reports' errors let it stand, and the run's own.
-  private func numbers(
-    _ estimate: String, _ items: [Evidence], asOf day: Int = 4
-  ) throws -> (own: Double, told: [Double])? {
+  /// Reports on a question, and a run of the crisis; nil where none bears on it.
+  private func totals(
+    _ question: Question, _ items: [Evidence], asOf day: Int = 4
+  ) throws -> (ReportedTotals, Trajectory)? {
     var crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .violent, days: 8)
-    crisis.questions = [Question(id: "q", ask: "How many?", estimate: estimate)]
+    crisis.questions = [question]
     let ensemble = Ensemble.whole(crisis, seed: 3, explanations: HiddenFacts.evenly)
     let weigher = Weigher(
       ensemble, known: KnownEvidence(items, asOf: Self.start.adding(day)),
       plan: WeighingPlan(particles: 8, rounds: 1, lessons: 0, seed: 1))
-    guard let totals = ReportedTotals(crisis.questions[0], of: weigher) else { return nil }
-    let run = ensemble.trajectory(2)
+    return ReportedTotals(question, of: weigher).map { ($0, ensemble.trajectory(2)) }
+  }
+
+  /// The number of one run as 400 draws of the reports' errors let it stand, and the run's own.
+  private func numbers(
+    _ estimate: String, _ items: [Evidence], asOf day: Int = 4
+  ) throws -> (own: Double, told: [Double])? {
+    let question = Question(id: "q", ask: "How many?", estimate: estimate)
+    guard let (totals, run) = try totals(question, items, asOf: day) else { return nil }
+    let crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .violent, days: 8)
+    let ensemble = Ensemble.whole(crisis, seed: 3, explanations: HiddenFacts.evenly)
     let own = ObservableReading(ensemble.setting, ensemble.layout)
       .value(try ObservableExpression(estimate), in: run, within: 0...7)
     let family = StreamFamily(seed: 5, run: 1)
     return (
       own,
       (0..<400).map { draw in
-        var luck = family.stream(Purpose("test.reported"), tick: draw)
-        return totals.number(own, in: run, &luck)
+        totals.answer(in: run, family.stream(Purpose("test.reported"), tick: draw))
       }.sorted()
     )
   }
@@ -81,6 +89,70 @@ import Testing
       let found = try #require(try numbers("deaths", [floor]))
       #expect(found.told[200] >= 3300, "\(floor.id)")
     }
+  }
+
+  @Test
+  func `a yes-or-no question about a total is answered from it, and what was reported settles it`()
+    throws
+  {
+    let toll = try item("toll", 4, "deaths(to=2022-01-05)", value: 5000)
+    func found(_ asked: String, _ items: [Evidence]) throws -> (yes: Int, settled: [Bool?: Int])? {
+      guard let (totals, run) = try totals(Question(id: "q", ask: "?", yesIf: asked), items)
+      else { return nil }
+      let family = StreamFamily(seed: 5, run: 1)
+      var (yes, settled) = (0, [Bool?: Int]())
+      for draw in 0..<400 {
+        let luck = family.stream(Purpose("test.reported"), tick: draw)
+        let answer = totals.answer(in: run, luck)
+        let early = totals.settled(in: run, luck)
+        #expect(early == nil || early == (answer > 0))
+        yes += answer > 0 ? 1 : 0
+        settled[early, default: 0] += 1
+      }
+      return (yes, settled)
+    }
+    // All but the few passings-over of an A1 report say that 5,000 is above 2,000.
+    let above = try #require(try found("deaths >= 2000", [toll]))
+    #expect(above.yes >= 380 && above.settled[true] == above.yes)
+    let below = try #require(try found("deaths < 2000", [toll]))
+    #expect(below.yes <= 20 && below.settled[false] ?? 0 >= 380)
+    let far = try #require(try found("deaths >= 1M", [toll]))
+    #expect(far.yes == 0 && far.settled == [nil: 400])
+    // Two terms, or a day that comes later than the question begins, are the runs' own.
+    #expect(try found("deaths >= 2000 and wounded >= 5", [toll]) == nil)
+    #expect(try found("deaths(from=2022-01-06) >= 2000", [toll]) == nil)
+  }
+
+  @Test func `a total that came to at most a number is a ceiling on its day, until it is counted`()
+    throws
+  {
+    let few = try item("few", 4, "deaths(to=2022-01-05) < 1")
+    let found = try #require(try numbers("deaths(to=2022-01-05)", [few]))
+    #expect(found.own >= 1, "the run would tell nothing")
+    #expect(found.told[200] < 1 && found.told[399] == found.own)
+    #expect(try numbers("deaths(from=2022-01-02)", [few]) == nil)
+    let counted = try item("counted", 4, "deaths(to=2022-01-05)", value: 297)
+    #expect(try #require(try numbers("deaths", [few, counted])).told[200] > 200)
+  }
+
+  @Test func `less than a number in a part, on one day or of a crowd is no ceiling`() throws {
+    let region = SmallCrises.threeRegions().regions[0].id
+    let part = try item("part", 4, "deaths(\(region), to=2022-01-05) < 1")
+    #expect(try numbers("deaths", [part]) == nil)
+    let day = try item("day", 4, "deaths(on=2022-01-05) < 1")
+    #expect(try numbers("deaths", [day]) == nil)
+    let crowd = try item("crowd", 2, "turnout < 10")
+    #expect(try numbers("turnout", [crowd]) == nil)
+    let calm = try item("calm", 2, "refusal(police) < 0.01")
+    #expect(try numbers("refusal(police)", [calm]) == nil)
+  }
+
+  @Test func `a count of none is none, and more than a number is more`() throws {
+    let none = try item("none", 4, "deaths(to=2022-01-05)", value: 0)
+    let found = try #require(try numbers("deaths(to=2022-01-05)", [none]))
+    #expect(found.told[200] == 0 && found.own >= 1)
+    let more = try item("more", 4, "deaths(to=2022-01-05) > 1M")
+    #expect(try #require(try numbers("deaths", [more])).told[200] > 1e6)
   }
 
   @Test func `other numbers, later news and doubtful reports leave the run's own`() throws {

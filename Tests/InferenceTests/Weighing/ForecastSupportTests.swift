@@ -1,4 +1,5 @@
 import Inference
+import Mechanisms
 import Simulation
 import Testing
 
@@ -52,5 +53,38 @@ import Testing
     #expect(none.probability > 0 && none.low >= 0 && none.high > none.probability)
     let empty = ForecastSupport([]).share("x", "x", cells: 2) { _ in true }
     #expect(empty.probability == 0.5 && empty.low < 0.1 && empty.high > 0.9)
+  }
+
+  private func unreported(
+    _ runs: [PosteriorForecast.Continued]
+  ) -> [PosteriorForecast.UnreportedMove] {
+    PosteriorForecast.unreported(runs, among: [Concede.self, Purge.self, Blame.self, Jets.self])
+  }
+
+  @Test func `moves that nobody reported are told with what finding out would tell`() {
+    // Every third run ends in flight: just those concede, all the others blame, a few purge.
+    var runs = runs(states: 240, copies: 1, lineages: 240)
+    for place in runs.indices {
+      runs[place].made = runs[place].outcome == .fled ? ["concede"] : ["blame"]
+      if runs[place].state % 12 == 5 { runs[place].made.insert("purge") }
+    }
+    let found = unreported(runs)
+    #expect(found.map(\.made.id) == ["blame", "concede", "purge"])
+    #expect(found.map { ($0.made.probability * 100).rounded() } == [67, 33, 8])
+    #expect(found.map(\.made.label) == [Blame.meaning, Concede.meaning, Purge.meaning])
+    #expect(found.map(\.isTelling) == [true, true, true])
+    #expect(found[1].fallsWith?.probability ?? 0 > 0.99 && found[1].fallsWithout?.high ?? 1 < 0.01)
+    // Jets that no run has are left out; and what makes no difference is not said to.
+    for place in runs.indices { runs[place].made = runs[place].state % 2 == 0 ? ["jets"] : [] }
+    #expect(unreported(runs).map(\.isTelling) == [false])
+  }
+
+  @Test func `where too few runs made a move nothing is said of what follows`() {
+    var runs = runs(states: 120, copies: 1, lineages: 120)
+    for place in runs.indices { runs[place].made = runs[place].state % 12 == 5 ? [] : ["concede"] }
+    let found = unreported(runs)
+    #expect(found.map(\.made.id) == ["concede"] && found[0].fallsWith != nil)
+    #expect(found[0].fallsWithout == nil && !found[0].isTelling)
+    #expect(unreported(Array(runs.prefix(20))).isEmpty)
   }
 }

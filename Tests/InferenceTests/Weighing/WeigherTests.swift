@@ -176,6 +176,43 @@ import Testing
     #expect(weigher.recorded.items["cut-channel"] == "cut")
   }
 
+  @Test
+  func `what comes after a fall is not imposed, nor what nobody decides, and the checks say so`()
+    async throws
+  {
+    let items = [
+      try item("out", day: 2, shows: "move.resign", kind: .move, grade: Grade(.A, 1)),
+      try item("gone", day: 3, shows: "move.flee", kind: .move, grade: Grade(.A, 1)),
+      try item("cut", day: 1, shows: "move.cut-channel", kind: .move, grade: Grade(.A, 1)),
+      try item("armour", day: 1, shows: "move.putsch", kind: .move, grade: Grade(.A, 1)),
+    ]
+    let recorded = weigher(items).recorded
+    #expect(Set(recorded.script.forced.keys) == ["resign", "cut-channel"])
+    #expect(recorded.tooLate.keys.sorted() == ["flee"])
+    #expect(recorded.tooLate["flee"]?.item == "gone" && recorded.tooLate["flee"]?.fall == "out")
+    #expect(recorded.undecided == ["putsch"])
+    let outlook = try #require(try await weigher(items).outlook(threads: 2))
+    let said = outlook.diagnostics.first { $0.id == "imposed" }
+    #expect(said?.status == .warn)
+    #expect(said?.sentence.contains("flee (gone)") == true)
+    #expect(said?.sentence.contains("putsch: nobody decides it") == true)
+    // An attempt may fail: what follows a coup strike stands.
+    let tried = weigher([
+      try item("coup", day: 1, shows: "move.coup-strike", kind: .move, grade: Grade(.A, 1)),
+      items[2],
+    ]).recorded
+    #expect(Set(tried.script.forced.keys) == ["coup-strike", "cut-channel"])
+    // The better report of a fall stands, and one of unknown hour is at the end of its day.
+    let rumour = try item("fled", day: 1, shows: "move.flee", kind: .move, grade: Grade(.C, 3))
+    let demand = try item(
+      "told", day: 2, shows: "move.demand-exit", kind: .move, grade: Grade(.A, 1))
+    let best = weigher([rumour, items[0], demand]).recorded
+    #expect(best.script.forced["resign"]?.hour == 71 && best.script.forced["demand-exit"] != nil)
+    #expect(best.tooLate.keys.sorted() == ["flee"])
+    let plain = try await weigher([items[2]]).outlook(threads: 2)
+    #expect(plain?.diagnostics.contains { $0.id == "imposed" } == false)
+  }
+
   @Test func `the ruler is taken to be in office where nothing known tells of his fall`() throws {
     let riots = try item("riots", day: 1, shows: "riots >= 9", grade: Grade(.C, 3))
     let quiet = weigher([riots])
@@ -235,6 +272,26 @@ import Testing
     #expect(weigher([]).recorded.unheard == [])
     let rumour = try item("rumour", day: 1, shows: "riots >= 9", grade: Grade(.F, 6))
     #expect(weigher([rumour]).recorded.unheard == [])
+  }
+
+  @Test
+  func `what is neither reported nor ruled out stays free, and the forecast says what was made`()
+    async throws
+  {
+    let items = [
+      try item("riots", day: 1, shows: "riots >= 9", grade: Grade(.C, 3)),
+      try item("cut", day: 1, shows: "move.cut-channel", kind: .move, grade: Grade(.A, 1)),
+      try item("talks", day: 2, shows: "move.negotiate", grade: Grade(.E, 5)),
+    ]
+    let free = weigher(items).recorded.unreported
+    #expect(["concede", "purge", "blame", "jets", "disperse"].allSatisfy(free.contains))
+    #expect(!["cut-channel", "negotiate", "emergency", "flee"].contains(where: free.contains))
+    let many = Weigher(
+      ensemble, known: KnownEvidence(items, asOf: crisis.start.adding(5)),
+      plan: WeighingPlan(particles: 120, islands: 2, rungs: 4, rounds: 2, lessons: 0, seed: 1))
+    let found = try #require(try await many.outlook(threads: 2)).forecast.unreported
+    #expect(!found.isEmpty && found.allSatisfy { free.contains($0.made.id) })
+    #expect(found.map(\.made.probability) == found.map(\.made.probability).sorted(by: >))
   }
 
   @Test func `what all items add is what is lost without them`() throws {

@@ -84,6 +84,19 @@ struct InventedWeighing {
           of: "stays", label: "Does the ruler stay?", probability: 0.97, low: 0.9, high: 0.996)
       ],
       estimates: [("dead", "How many die?", Quantiles(of: [1, 2, 3, 4, 50]))], runs: 880)
+    document.forecast?.unreported = [
+      .init(
+        made: .init(
+          of: "concede", label: "The ruler gives way on what set the crisis off: a price, a law.",
+          probability: 0.62, low: 0.55, high: 0.7),
+        fallsWith: .init(of: "concede", label: "", probability: 0.02, low: 0.001, high: 0.05),
+        fallsWithout: .init(of: "concede", label: "", probability: 0.3, low: 0.2, high: 0.4)),
+      .init(
+        made: .init(
+          of: "cut-channel", label: "The internet is shut off.", probability: 0.06, low: 0.03,
+          high: 0.1), fallsWith: nil,
+        fallsWithout: .init(of: "cut-channel", label: "", probability: 0.1, low: 0.08, high: 0.2)),
+    ]
   }
 
   private static let start = CalendarDay(number: 18_991)

@@ -59,6 +59,15 @@ enum OddWeighings {
     }
     document.diagnostics = [Diagnostic(id: "x", status: .fail, sentence: long)]
     document.ruledOut = [long, long]
+    document.forecast?.unreported = [
+      .init(
+        made: .init(of: long, label: long, probability: 0.9999, low: 0.99, high: 1),
+        fallsWith: .init(of: long, label: "", probability: 1e-9, low: 0, high: 1e-3),
+        fallsWithout: .init(of: long, label: "", probability: 1, low: 0.9999, high: 1)),
+      .init(
+        made: .init(of: "", label: "", probability: .nan, low: .nan, high: .nan), fallsWith: nil,
+        fallsWithout: nil),
+    ]
     document.arguments = [long, "--ignore", long]
     return document
   }
