@@ -18,7 +18,7 @@ extension ExplainText {
       ],
       shown.map { move in
         [
-          EventName.words(move.made.id), clipped(move.made.label, columns: 26, lines: 2),
+          EventName.words(move.made.id), clipped(move.made.label, columns: 26, lines: 4),
           Percent(move.made.probability).description, range(move.fallsWith),
           range(move.fallsWithout),
         ]
