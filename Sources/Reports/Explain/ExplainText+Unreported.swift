@@ -43,7 +43,7 @@ extension ExplainText {
   /// Which of them would move the forecast.
   private static func telling(_ moves: [PosteriorForecast.UnreportedMove]) -> String {
     let names = moves.filter(\.isTelling).map { EventName.words($0.made.id) }
-    guard !names.isEmpty else { return "None of them would clearly move the forecast." }
+    guard !names.isEmpty else { return "No move has two ranges that lie apart." }
     return "To find out about \(joined(names)) would tell most: there the ranges do not meet."
   }
 }
