@@ -1,5 +1,5 @@
 import Inference
-import Polity
+public import Polity
 public import Simulation
 
 /// Reads a case: text in, a dossier or located faults out.
@@ -19,16 +19,20 @@ public struct CaseReader: Sendable {
   public let knownMoves: [String]
   /// Parameters with the values they may have.
   public let knownParameters: [ParameterCard]
+  /// Moves and events that cannot happen in a crisis.
+  public let absentEvents: @Sendable (Crisis) -> Set<String>
 
   /// A reader that knows the model's observables, explanation templates, moves and parameters.
   public init(
     knownObservables: [String], knownExplanations: [String], knownMoves: [String] = [],
-    knownParameters: [ParameterCard] = []
+    knownParameters: [ParameterCard] = [],
+    absentEvents: @escaping @Sendable (Crisis) -> Set<String> = { _ in [] }
   ) {
     self.knownObservables = knownObservables
     self.knownExplanations = knownExplanations
     self.knownMoves = knownMoves
     self.knownParameters = knownParameters
+    self.absentEvents = absentEvents
   }
 
   /// Reads the files of a case.

@@ -25,10 +25,10 @@ public struct Laboratory: Sendable {
   static let reader = CaseReader(
     knownObservables: ObservableReading.names(engine),
     knownExplanations: everyExplanation.map { $0.id }, knownMoves: moves,
-    knownParameters: engine.parameters)
+    knownParameters: engine.parameters, absentEvents: engine.absentEvents)
 
   /// Every decision that can be forced or forbidden.
-  static let moves = engine.mechanisms.compactMap { ($0 as? any Move.Type)?.id }
+  static let moves = engine.moves.map { $0.id }
 }
 
 /// A request that cannot be carried out: said before any work is done.

@@ -85,7 +85,7 @@ public struct InstrumentChoice: Mechanism {
   /// Why an instrument is none any more; nil while it is. Without a patron who sends troops only the
   /// police could take the army's place: there is nothing to choose.
   private func failure(of instrument: World.Instrument, _ world: World) -> String? {
-    guard world.setting.crisis.country.patrons.contains(where: \.sendsTroops) else { return nil }
+    guard world.setting.crisis.country.sendsTroops else { return nil }
     switch instrument {
     case .police: return nil
     case .army: return world.orders.neutralHour == nil ? nil : "the army is neutral"

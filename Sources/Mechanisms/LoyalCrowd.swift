@@ -5,7 +5,7 @@ public import Simulation
 /// A crowd that defends the ruler: supporters come out when he is attacked or held, and to rallies
 /// that the state calls while crowds are out against him.
 ///
-/// Towards supporters x `share` x openness of the channel, a third as many away from seat and symbol,
+/// Whether anybody comes to defend him is drawn once a run (`coming`). Towards supporters x `share` x openness of the channel, a third as many away from seat and symbol,
 /// within `calling` hours; a rally brings `rally-share` of that for a day. One of them is worth
 /// `worth` armed men. Pro-government mobilisation: Hellmeier & Weidmann 2020,
 /// doi:10.1177/0010414019843559.
@@ -22,6 +22,11 @@ public struct LoyalCrowd: Mechanism {
       claims: .unclaimed("acts only when the ruler is attacked"),
       "Share of supporters who come when he is attacked.",
       source: "judgement: Moscow 1991, Caracas 2002, Istanbul 2016"),
+    Parameter(
+      \Self.coming, "coming", unit: .share, range: 0...1, prior: .uniform(0.3, 0.8),
+      claims: .unclaimed("acts only when the ruler is attacked"),
+      "Chance that supporters come at all when he is attacked.",
+      source: "judgement: in many putsches nobody was called out, or nobody came"),
     Parameter(
       \Self.calling, "calling", unit: .hours, range: 1...100,
       prior: .logNormal(median: 6, spread: 0.5),
@@ -46,18 +51,20 @@ public struct LoyalCrowd: Mechanism {
       source: "judgement: soldiers seldom shoot into crowds that cheer the lawful ruler"),
   ]
   var share = 0.008
+  var coming = 0.55
   var calling = 6.0
   var rallies = 0.005
   var rallyShare = 1.75
   var worth = 0.04
 
   static let purpose = Purpose("loyal-crowd")
+  static let comingPurpose = Purpose("loyal-crowd.coming")
 
   /// With the prior medians.
   public init() {}
 
   public func step(_ world: World) {
-    let attacked = world.contest.isStruck || world.contest.isHeld
+    let attacked = isDefended(world)
     rally(world)
     let isRally = world.ledger.hour(of: "rally-for-ruler").map { world.hour - $0 < 24 } ?? false
     if !attacked, !isRally {
@@ -78,6 +85,16 @@ public struct LoyalCrowd: Mechanism {
       world.contest.loyalists[region] = now + relax * (target - now)
     }
     world.contest.loyalWorth = worth * world.contest.loyalists.reduce(0, +)
+  }
+
+  /// The ruler is attacked, and there are those who come; settled in the first hour in which he is.
+  private func isDefended(_ world: World) -> Bool {
+    guard world.contest.isStruck || world.contest.isHeld else { return false }
+    if let settled = world.contest.isDefended { return settled }
+    var stream = world.luck.stream(Self.comingPurpose, tick: world.hour)
+    let comes = stream.uniform() < coming
+    world.contest.isDefended = comes
+    return comes
   }
 
   /// Large crowds: one in two thousand of the country.

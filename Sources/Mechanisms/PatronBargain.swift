@@ -1,4 +1,4 @@
-import Polity
+public import Polity
 import RandomStreams
 public import Simulation
 
@@ -16,6 +16,7 @@ public struct PatronBargain: Mechanism {
     "patron-lands": "A patron's troops arrive.",
     "patron-leaves": "A patron's troops go home.",
   ]
+  public static func applies(to crisis: Crisis) -> Bool { crisis.country.sendsTroops }
   public static let parameters = [
     Parameter(
       \Self.lag, "lag", unit: .hours, range: 2...500, prior: .logNormal(median: 22, spread: 0.35),

@@ -1,4 +1,4 @@
-import Polity
+public import Polity
 import RandomStreams
 public import Simulation
 
@@ -12,6 +12,7 @@ public struct PatronFight: Mechanism {
   public static let events: KeyValuePairs = [
     "patron-fights": "A patron's troops fight instead of guarding sites."
   ]
+  public static func applies(to crisis: Crisis) -> Bool { crisis.country.sendsTroops }
   public static let parameters = [
     Parameter(
       \Self.share, "share", unit: .share, range: 0...1, prior: .uniform(0.2, 0.8),

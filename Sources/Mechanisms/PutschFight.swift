@@ -1,4 +1,4 @@
-import Polity
+public import Polity
 import RandomStreams
 public import Simulation
 
@@ -6,7 +6,8 @@ public import Simulation
 ///
 /// Armed men of the case's putsch leave their organ and hold its regions. L = ln((weight x plotters +
 /// 20) / (defenders + 20)), defenders being obeying men, half of the loyal army in barracks and what
-/// the crowd for the ruler is worth. Belief is drawn to s(footing - 1.2 L) within three hours; men who
+/// the crowd for the ruler is worth. Men who strike only elsewhere march on the seat, at `march` km an hour;
+/// until then it is the seat's defenders that they will have to beat. Belief is drawn to s(footing - 1.2 L) within three hours; men who
 /// waver join as it falls. It seizes power at rate s(6 (.4 - b)) and breaks at rate s(4 (b - .5))
 /// s(-L). A putsch is a game of coordination among soldiers (Singh 2014, Seizing Power).
 public struct PutschFight: Mechanism {
@@ -14,8 +15,10 @@ public struct PutschFight: Mechanism {
   public static let phase = Phase.align
   public static let events: KeyValuePairs = [
     "putsch": "Armed men strike at the ruler.",
+    "putsch-arrives": "Armed men who struck elsewhere reach the seat of power.",
     "putsch-failed": "Armed men who struck give up.",
   ]
+  public static func applies(to crisis: Crisis) -> Bool { crisis.putsch != nil }
   public static let parameters = [
     Parameter(
       \Self.footing, "footing", unit: .logOdds, range: -3...4,
@@ -48,6 +51,16 @@ public struct PutschFight: Mechanism {
       "Rate at which a putsch that nobody believes in gives up.",
       source: "judgement: most are decided within a day"),
     Parameter(
+      \Self.march, "march", unit: .kilometresPerHour, range: 1...200,
+      prior: .logNormal(median: 35, spread: 0.3),
+      claims: .unclaimed("acts only where a case has a putsch away from the seat"),
+      "How fast its men march on the seat, in a straight line.",
+      source: "judgement: Rostov to the Oka, some 800 km, within a day, June 2023"),
+    Parameter(
+      \Self.distance, "distance", unit: .kilometres, range: 1...20_000, prior: .fixed(400),
+      claims: .unclaimed("acts only where a case does not say where its regions lie"),
+      "How far they have to march where the case does not say.", source: "judgement"),
+    Parameter(
       \Self.deaths, "deaths", unit: .perHour, range: 0...0.2,
       prior: .logNormal(median: 1e-4, spread: 2.2),
       claims: .unclaimed("acts only where a case has a putsch"),
@@ -62,9 +75,12 @@ public struct PutschFight: Mechanism {
   var joining = 0.03
   var seizing = 0.12
   var breaking = 0.2
+  var march = 35.0
+  var distance = 400.0
   var deaths = 1e-4
 
   static let purpose = Purpose("putsch-fight")
+  static let strikePurpose = Purpose("putsch-fight.strike")
   static let deathPurpose = Purpose("putsch-fight.deaths")
 
   /// With the prior medians.
@@ -73,10 +89,13 @@ public struct PutschFight: Mechanism {
   public func step(_ world: World) {
     guard let plan = world.setting.crisis.putsch, !world.ended else { return }
     if world.contest.struckHour == nil {
-      guard Double(world.hour) + 1 > plan.hour else { return }
+      guard !world.contest.isCalledOff, Double(world.hour) + 1 > plan.hour else { return }
+      var stream = world.luck.stream(Self.strikePurpose, tick: world.hour)
+      guard stream.uniform() < plan.chance else { return world.contest.isCalledOff = true }
       strike(world, plan)
     }
     guard world.contest.isStruck, !world.contest.isHeld else { return }
+    arrive(world)
     let odds = balance(world)
     persuade(world, odds)
     join(world)
@@ -99,10 +118,39 @@ public struct PutschFight: Mechanism {
       let place = world.forces.place(organ, region)
       world.forces.men[place] -= min(here, (world.forces.men[place] * 0.9).rounded(.down))
     }
+    if !places.contains(setting.seat) {
+      world.contest.arrivals = places.reduce(
+        into: [Int](repeating: .max, count: setting.regions)
+      ) { $0[$1] = world.hour + hours(from: $1, setting) }
+    }
     world.contest.struckHour = world.hour
     world.record(
       "putsch", actor: plan.leads ?? "", region: places.first,
       reason: "\(Int(men)) armed men strike")
+  }
+
+  /// Hours of marching from a region to the seat.
+  private func hours(from region: Int, _ setting: Setting) -> Int {
+    let regions = setting.crisis.country.regions
+    let way =
+      regions[region].position.flatMap { start in
+        regions[setting.seat].position.map { start.kilometres(to: $0) }
+      } ?? distance
+    return Int(max(1, (way / march).rounded(.up)))
+  }
+
+  /// Men who have marched far enough stand at the seat.
+  private func arrive(_ world: World) {
+    let seat = world.setting.seat
+    for region in world.contest.arrivals.indices
+    where world.contest.arrivals[region] <= world.hour {
+      let men = world.contest.plotters[region]
+      world.contest.arrivals[region] = .max
+      guard men > 0 else { continue }
+      world.contest.plotters[region] = 0
+      world.contest.plotters[seat] += men
+      world.record("putsch-arrives", region: seat, reason: "\(Int(men)) armed men")
+    }
   }
 
   private static func organ(_ world: World, _ plan: Putsch) -> Int? {
@@ -111,11 +159,15 @@ public struct PutschFight: Mechanism {
       ?? organs.firstIndex { $0.kind == .army } ?? organs.indices.first
   }
 
-  /// L, the log ratio of plotters to defenders in the regions struck.
+  /// L, the log ratio of plotters to defenders in the regions struck; while the plotters march, to those of the
+  /// seat.
   private func balance(_ world: World) -> Double {
     var (attack, defence) = (20.0, 20.0 + world.contest.loyalWorth)
-    for region in 0..<world.setting.regions where world.contest.plotters[region] > 0 {
-      attack += weight * world.contest.plotters[region]
+    let isMarching = !world.contest.arrivals.isEmpty
+    for region in 0..<world.setting.regions {
+      let isStruck = world.contest.plotters[region] > 0
+      if isStruck { attack += weight * world.contest.plotters[region] }
+      guard isMarching ? region == world.setting.seat : isStruck else { continue }
       defence += world.forces.present[region]
       for organ in world.forces.organs(.army) where world.forces.active[organ] == 0 {
         let men = world.forces.men[world.forces.place(organ, region)]
@@ -167,13 +219,18 @@ public struct PutschFight: Mechanism {
 
   private func decide(_ world: World, _ plan: Putsch, _ odds: Double) {
     var stream = world.luck.stream(Self.purpose, tick: world.hour)
-    let seize = seizing * Elementary.logistic(6 * (0.4 - world.belief))
+    // Nobody takes a seat from afar.
+    let isThere = world.contest.arrivals.isEmpty || world.contest.plotters[world.setting.seat] > 0
+    let seize = isThere ? seizing * Elementary.logistic(6 * (0.4 - world.belief)) : 0
     let yield =
       breaking * Elementary.logistic(4 * (world.belief - 0.5)) * Elementary.logistic(-odds)
     let draw = stream.uniform()
     let either = -Elementary.expm1(-(seize + yield))
     guard draw < either else { return }
     if draw < either * seize / (seize + yield) {
+      world.contest.leader = world.setting.crisis.country.claimants.firstIndex {
+        $0.id == plan.leads
+      }
       world.power.fall = .insiders
     } else {
       yieldAll(world, plan)

@@ -1,4 +1,4 @@
-import Polity
+public import Polity
 import RandomStreams
 public import Simulation
 
@@ -12,6 +12,7 @@ public struct UnpaidPatron: Mechanism {
   public static let events: KeyValuePairs = [
     "patron-unpaid": "The patron finds that he is not paid."
   ]
+  public static func applies(to crisis: Crisis) -> Bool { crisis.country.sendsTroops }
   public static let parameters = [
     Parameter(
       \Self.patience, "patience", unit: .hours, range: 2...5000,

@@ -34,6 +34,9 @@ public struct Country: Sendable, Equatable {
   /// People in all regions.
   public var population: Double { regions.reduce(0) { $0 + $1.people } }
 
+  /// A foreign power would send troops if it were called.
+  public var sendsTroops: Bool { patrons.contains(where: \.sendsTroops) }
+
   /// The id of the ruler, or an empty string where none is declared.
   public var ruler: String { claimants.first { $0.kind == .ruler }?.id ?? "" }
 

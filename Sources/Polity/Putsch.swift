@@ -4,6 +4,10 @@ public struct Putsch: Sendable, Equatable {
   public var what: String
   /// Hours after the start of the case at which it strikes.
   public var hour: Double
+  /// How likely it is that they strike at all, 0...1: below 1 where one is only feared or announced.
+  public var chance = 1.0
+  /// The day on which one could know that they might; nil: the day itself.
+  public var announced: CalendarDay?
   /// Armed men who strike.
   public var men: Uncertain
   /// Ids of the regions where they strike; empty: the seat of power.

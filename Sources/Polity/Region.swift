@@ -1,3 +1,5 @@
+import RandomStreams
+
 /// One part of the country: the place where crowds, organs and prices meet.
 public struct Region: Sendable, Equatable {
   /// Short name used everywhere in the case file.
@@ -33,6 +35,15 @@ public struct Region: Sendable, Equatable {
     public init(latitude: Double, longitude: Double) {
       self.latitude = latitude
       self.longitude = longitude
+    }
+
+    /// Kilometres to another place, on a plane that touches the globe between them: within 1% up to a thousand
+    /// kilometres, rougher beyond.
+    public func kilometres(to other: Position) -> Double {
+      let north = other.latitude - latitude
+      let around = (other.longitude - longitude).remainder(dividingBy: 360)
+      let east = around * Elementary.cosine(turns: (latitude + other.latitude) / 720)
+      return 111.195 * (north * north + east * east).squareRoot()
     }
   }
 

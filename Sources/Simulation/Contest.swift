@@ -5,8 +5,17 @@ public struct Contest: Sendable, Equatable {
   public var plotters: [Double] = []
   /// People in the street for the ruler, by region; empty: nobody.
   public var loyalists: [Double] = []
+  /// Whether anybody comes to defend him; nil: he has not been attacked.
+  public var isDefended: Bool?
   /// What these people are worth against armed men, in armed men.
   public var loyalWorth = 0.0
+  /// The hour at which men who struck elsewhere reach the seat of power, by region; empty: they struck at the
+  /// seat, or nobody did.
+  public var arrivals: [Int] = []
+  /// The hour of a putsch came, and nobody struck.
+  public var isCalledOff = false
+  /// The claimant for whom insiders act; nil: nobody in particular.
+  public var leader: Int?
   /// A putsch struck; it was beaten.
   public var struckHour: Int?
   public var defeatedHour: Int?

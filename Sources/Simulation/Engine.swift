@@ -72,9 +72,21 @@ public struct Engine: Sendable {
     }
   }
 
+  /// The mechanisms that somebody decides on, in the order of the tick.
+  public var moves: [any Move.Type] { mechanisms.compactMap { $0 as? any Move.Type } }
+
   /// Ids of the moves that end the ruler's rule.
-  public var endsOfRule: [String] {
-    mechanisms.compactMap { $0 as? any Move.Type }.filter { $0.endsRule }.map { $0.id }
+  public var endsOfRule: [String] { moves.filter { $0.endsRule }.map { $0.id } }
+
+  /// Moves and events by which the ruler loses his office, for good or not.
+  public var eventsOfFall: [String] { mechanisms.flatMap { $0.eventsOfFall } }
+
+  /// Moves and events that cannot happen in a crisis, because what they act on is not there.
+  public func absentEvents(in crisis: Crisis) -> Set<String> {
+    Set(
+      mechanisms.filter { !$0.applies(to: crisis) }.flatMap { type in
+        type.events.map(\.key) + (type is any Move.Type ? [type.id] : [])
+      })
   }
 
   /// Runs one crisis. The same seed and plan give the same bytes.

@@ -1,3 +1,5 @@
+public import Polity
+
 /// The parts of an hour, in the order in which they happen. ``Tick`` says what each is for.
 public enum Phase: Int, Sendable, CaseIterable, Comparable {
   case inform, believe, decide, align, obey, street, force, bargain, record
@@ -22,6 +24,11 @@ public protocol Mechanism: Sendable {
   /// Ledger events it may record, besides its own id if it is a move: the name of each, and what is meant
   /// by it, in a sentence.
   static var events: KeyValuePairs<String, String> { get }
+  /// Those of its events, its own id if it is a move included, by which the ruler loses his office, for good or
+  /// not.
+  static var eventsOfFall: [String] { get }
+  /// Whether it has anything to act on in a crisis: where it has not, none of its events can happen.
+  static func applies(to crisis: Crisis) -> Bool
   /// With every parameter at its prior's median, or any placeholder: the run sets them.
   init()
   /// Before the first hour: set up what it owns in the world.
@@ -33,5 +40,7 @@ public protocol Mechanism: Sendable {
 extension Mechanism {
   public static var parameters: [Parameter<Self>] { [] }
   public static var events: KeyValuePairs<String, String> { [:] }
+  public static var eventsOfFall: [String] { [] }
+  public static func applies(to crisis: Crisis) -> Bool { true }
   public func begin(_ world: World) {}
 }

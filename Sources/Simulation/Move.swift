@@ -33,6 +33,7 @@ public protocol Move: Mechanism {
 extension Move {
   public static var phase: Phase { .decide }
   public static var endsRule: Bool { false }
+  public static var eventsOfFall: [String] { endsRule ? [id] : [] }
   public static var mayFail: Bool { false }
   public static var isOpenInCaptivity: Bool { false }
   public static var news: [String] { [] }

@@ -42,6 +42,9 @@ extension ObservableExpression.Term {
   /// It asks whether a move was made or an event happened.
   package var isOfEvent: Bool { name.text.hasPrefix("move.") }
 
+  /// It asks that a move was not made, or an event did not happen.
+  package var isDenial: Bool { isOfEvent && holds(of: 0) && !holds(of: 1) }
+
   private var onlyGrows: Bool {
     if isOfEvent { return true }
     let fold = everyObservable.first { $0.id == name.text }?.fold

@@ -50,7 +50,9 @@ public struct ObservableExpression: Sendable, Equatable {
   private static func joins(_ words: inout ExpressionWords) throws(Malformed) -> Bool {
     guard let next = words.next() else { return false }
     if next.text == "and" { return true }
-    throw Malformed(message: "goes on with '\(next.text)'; terms are joined by 'and'", word: next)
+    let hint = next.text == "or" ? "; ask each as a question of its own" : ""
+    throw Malformed(
+      message: "goes on with '\(next.text)'; terms are joined by 'and'\(hint)", word: next)
   }
 
   private static func term(_ words: inout ExpressionWords) throws(Malformed) -> Term {

@@ -6,6 +6,8 @@ public enum Unit: String, Sendable, CaseIterable {
   case perHour = "1/h"
   case hours = "h"
   case people = "people"
+  case kilometres = "km"
+  case kilometresPerHour = "km/h"
   case share = "share"
   case deviations = "sd of disposition"
   case logOdds = "log odds"

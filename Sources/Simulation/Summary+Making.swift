@@ -14,6 +14,7 @@ extension Ensemble {
       stays: Chance(
         counting: trajectories.map(\.outcome.stays), cells: Outcome.allCases.count,
         united: Outcome.allCases.count(where: \.stays)),
+      fallHours: Self.fallHours(trajectories),
       answers: setting.crisis.questions.map { answer($0, trajectories, reading) },
       fans: fans(trajectories), peak: peak(trajectories, reading), events: events(trajectories),
       explanations: explanations.enumerated().map { index, entry in
@@ -23,6 +24,14 @@ extension Ensemble {
       organs: organShares(trajectories),
       stakes: stakes.endings, explanationStakes: stakes.explanations,
       diagnostics: [])
+  }
+
+  /// From this many on, falls are said to have a date.
+  private static let leastFalls = 20
+
+  private static func fallHours(_ trajectories: [Trajectory]) -> Quantiles? {
+    let hours = trajectories.compactMap(\.fallHour)
+    return hours.count < leastFalls ? nil : Quantiles(of: hours.map(Double.init))
   }
 
   private func peak(_ trajectories: [Trajectory], _ reading: ObservableReading) -> Quantiles {

@@ -137,6 +137,8 @@ public struct Summary: Sendable, Equatable {
   public let outcomes: [OutcomeShare]
   /// The ruler of the first day still rules on the last.
   public let stays: Chance
+  /// Hours since the start at which the ruler fell, over the runs in which he did; nil: too few did.
+  public let fallHours: Quantiles?
   /// The case's questions in its order.
   public let answers: [Answer]
   /// Courses of all observables.
@@ -163,7 +165,8 @@ public struct Summary: Sendable, Equatable {
   /// Equal in everything they say.
   public static func == (a: Summary, b: Summary) -> Bool {
     a.crisis == b.crisis && a.seed == b.seed && a.runs == b.runs && a.outcomes == b.outcomes
-      && a.stays == b.stays && a.answers == b.answers && a.fans == b.fans && a.peak == b.peak
+      && a.stays == b.stays && a.fallHours == b.fallHours && a.answers == b.answers
+      && a.fans == b.fans && a.peak == b.peak
       && a.events == b.events
       && a.diagnostics == b.diagnostics && a.regions == b.regions
       && a.claimants == b.claimants && a.organs == b.organs && a.stakes == b.stakes

@@ -8,12 +8,15 @@ import Testing
 @Suite struct `The fight for the seat` {
   /// A quiet country of a million in which armed men strike at noon.
   private func struck(
-    men: Double, supporters: Uncertain = 0.3, overrides: [String: Double] = [:]
+    men: Double, in region: String = "capital", supporters: Uncertain = 0.3, chance: Double = 1,
+    overrides: [String: Double] = [:]
   ) -> Ensemble {
     var country = SmallCrises.threeRegions()
     country.supporters = supporters
     var crisis = SmallCrises.crisis(country, shock: .none, days: 6)
-    crisis.putsch = Putsch(what: "men strike", hour: 12, men: .exactly(men), regions: ["capital"])
+    crisis.putsch = Putsch(
+      what: "men strike", hour: 12, men: .exactly(men), regions: [region], leads: "elder")
+    crisis.putsch?.chance = chance
     var ensemble = Ensemble.whole(crisis, seed: 31)
     ensemble.overrides = overrides
     return ensemble
@@ -41,11 +44,66 @@ import Testing
     #expect(share(struck(men: 2000), "ruler-held") > share(struck(men: 20), "ruler-held") + 0.2)
   }
 
+  @Test func `men who strike far away march, and take nothing before they arrive`() {
+    let ensemble = struck(men: 3000, in: "province", overrides: ["putsch-fight.march": 100])
+    var arrived = 0
+    for run in 0..<60 {
+      let seen = ensemble.trajectory(run)
+      // Seven degrees of latitude and twenty of longitude, 1,692 km, at 100 km an hour.
+      #expect(seen.hour(of: "putsch-arrives").map { $0 == 29 } ?? true)
+      #expect(seen.hour(of: "ruler-held").map { $0 >= 29 } ?? true)
+      arrived += seen.hour(of: "putsch-arrives") == nil ? 0 : 1
+    }
+    #expect(arrived > 5, "\(arrived)")
+    let (far, near) = (share(ensemble, "ruler-held"), share(struck(men: 3000), "ruler-held"))
+    #expect(far <= near, "\(far), \(near)")
+  }
+
+  /// 200 runs at even odds lie outside 70 to 130 in one of 60,000.
+  @Test func `a putsch that is only feared strikes as often as it is thought to`() {
+    let half = share(struck(men: 400, chance: 0.5), "putsch", runs: 200)
+    #expect(half > 0.35 && half < 0.65, "\(half)")
+    #expect(share(struck(men: 400, chance: 0), "putsch", runs: 20) == 0)
+  }
+
+  @Test func `insiders who remove a ruler leave what he had to their leader`() throws {
+    let ensemble = struck(men: 3000, overrides: ["restoration.odds": -10])
+    let paper = try #require(ensemble.layout.place("formal-power"))
+    let fact = try #require(ensemble.layout.place("real-power"))
+    let ids = ensemble.setting.crisis.country.claimants.map(\.id)
+    let leader = try #require(ids.firstIndex(of: "elder"))
+    let removed = (0..<60).map { ensemble.trajectory($0) }.filter {
+      $0.events.contains { $0.event == "putsch" } && $0.outcome == .insiders && $0.fallHour != nil
+        && !$0.events.contains { $0.event == "coup-strike" || $0.event == "purge" }
+    }
+    #expect(removed.count > 5)
+    for run in removed {
+      func last(_ place: Layout.Place, _ claimant: Int) -> Double {
+        Double(run.values[5 * ensemble.layout.width + place.first + claimant])
+      }
+      #expect(last(paper, leader) > 0 && last(paper, ensemble.setting.ruler) == 0)
+      #expect(ids.indices.allSatisfy { last(fact, $0) <= last(fact, leader) })
+    }
+  }
+
+  @Test func `where nobody comes the ruler stands alone`() throws {
+    func crowd(_ coming: Double) throws -> Double {
+      let ensemble = struck(men: 400, overrides: ["loyal-crowd.coming": coming])
+      let crowd = ObservableReading(ensemble.setting, ensemble.layout)
+      let loyal = try ObservableExpression("loyalists")
+      return (0..<20).map { crowd.value(loyal, in: ensemble.trajectory($0)) }.max() ?? 0
+    }
+    #expect(try crowd(0) == 0)
+    #expect(try crowd(1) > 100)
+  }
+
   /// Where all would come for him more putsches fail; some six standard errors at these shares.
   @Test func `a crowd that defends the ruler saves him`() {
     let none = share(struck(men: 700, supporters: 0), "ruler-held")
     let many = share(
-      struck(men: 700, supporters: 1, overrides: ["loyal-crowd.share": 0.1]), "ruler-held")
+      struck(
+        men: 700, supporters: 1,
+        overrides: ["loyal-crowd.share": 0.1, "loyal-crowd.coming": 1]), "ruler-held")
     #expect(many < none - 0.1, "\(many), \(none)")
   }
 

@@ -45,6 +45,11 @@ import Testing
     crisis.putsch = Putsch(what: "men strike", hour: 100)
     #expect(crisis.known(asOf: single.start.adding(3)).putsch == nil)
     #expect(crisis.known(asOf: single.start.adding(4)).putsch != nil)
+    crisis.putsch?.announced = single.start.adding(2)
+    crisis.putsch?.chance = 0.3
+    #expect(crisis.known(asOf: single.start.adding(1)).putsch == nil)
+    #expect(crisis.known(asOf: single.start.adding(2)).putsch?.chance == 0.3)
+    #expect(crisis.known(asOf: single.start.adding(4)).putsch?.chance == 1)
   }
 
   @Test func `is not answered by what was conceded before it, and can be answered anew`() {

@@ -82,7 +82,8 @@ import Testing
   /// of their own.
   @Test func `has made every one of its moves and events in one run or another`() {
     let rare: Set = [
-      "neighbour-fell", "unrest-again", "putsch", "putsch-failed", "ruler-restored",
+      "neighbour-fell", "unrest-again", "putsch", "putsch-arrives", "putsch-failed",
+      "ruler-restored",
       "fighting-after", "order-refused", "new-wave", "rally",
     ]
     var seen: Set<String> = []

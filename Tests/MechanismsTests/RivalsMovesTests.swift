@@ -145,7 +145,7 @@ import Testing
 
   @Test func `each way to fall ends the run in its own way`() throws {
     let ways: [(any Move.Type, Power.Fall)] = [
-      (Resign.self, .resigned), (Flee.self, .fled), (Overrun.self, .overrun),
+      (Resign.self, .resigned), (Flee.self, .fled),
     ]
     for (move, fall) in ways {
       let world = try scene(.uprising)
@@ -153,7 +153,23 @@ import Testing
       move.init().take(world)
       #expect(world.power.fall == fall && world.ended)
     }
-    #expect(Overrun().actor(try scene(.uprising)) == "crowd")
+    let world = try scene(.uprising)
+    #expect(Overrun().actor(world) == "crowd" && Overrun().isOpen(world))
+    Overrun().take(world)
+    #expect(world.power.fall == .overrun || world.power.fall == .fled)
+  }
+
+  @Test func `a ruler who gets away from the crowd has fled, and falls in the same hour`() {
+    let crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .violent, days: 30)
+    func falls(_ escape: Double) -> [Trajectory] {
+      var ensemble = Ensemble.whole(crisis, seed: 2)
+      ensemble.overrides = ["belief.base": -1, "overrun.rate": 0.2, "overrun.escape": escape]
+      return (0..<40).map { ensemble.trajectory($0) }.filter { $0.hour(of: "overrun") != nil }
+    }
+    let (caught, away) = (falls(0), falls(1))
+    #expect(caught.count > 5 && caught.map(\.fallHour) == away.map(\.fallHour))
+    #expect(caught.allSatisfy { $0.outcome == .overrun && $0.hour(of: "flee") == nil })
+    #expect(away.allSatisfy { $0.outcome == .fled && $0.hour(of: "flee") == $0.fallHour })
   }
 
   @Test func `a crowd in the symbolic city alone makes rulers flee`() throws {

@@ -14,6 +14,7 @@ let everyCheck: [any CaseCheck] = [
   ObservablesExist(),
   PriorsPositive(),
   QuestionsDecidable(),
+  QuestionsPossible(),
   MeasurementsComplete(),
   MeasurementsPossible(),
   KindsFit(),

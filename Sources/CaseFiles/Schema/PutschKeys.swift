@@ -9,6 +9,12 @@ enum PutschKeys {
       .moment("when", need: .assumed("the first midnight"), "When it strikes") { sheet, moment in
         sheet.moment = moment
       },
+      .number(
+        "chance", .share, Slot(\.putsch.chance), need: .assumed("they strike"),
+        "How likely it is that they strike; for one that is feared or announced"),
+      .day(
+        "announced", Slot(\.putsch.announced), need: .assumed("the day itself"),
+        "The day it was known that they might; unknown to a forecast made before"),
       .range("men", .men, Slot(\.putsch.men), "Armed men who strike"),
       .references(
         "regions", to: .region, Slot(\.putsch.regions), need: .assumed("the seat of power"),

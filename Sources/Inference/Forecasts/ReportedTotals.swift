@@ -88,8 +88,13 @@ package struct ReportedTotals: ReportedAnswer {
     }
   }
 
+  /// The last day to which the whole of a total was counted, from 0; nil where it was not.
+  package var lastCounted: Int? {
+    (sofar.map(\.days.upperBound) + ceilings.map(\.days.upperBound)).max()
+  }
+
   /// The total was counted: what is to come is told by a band of its own, and needs no base rate.
-  package var isCounted: Bool { !(sofar.isEmpty && ceilings.isEmpty) }
+  package var isCounted: Bool { lastCounted != nil }
 
   /// The answer that a run gives as the reports let it stand: the number, or 1 for yes and 0 for no.
   package func answer(in run: Trajectory, _ luck: RandomStream) -> Double {

@@ -12,6 +12,10 @@ public struct SettledAnswers: Sendable {
     case expression(GaugedExpression, isYes: Bool)
     /// The ruler's fall, and the answer that it gives.
     case fall(isYes: Bool)
+    /// An expression that no day to come can change any more.
+    case over(GaugedExpression)
+    /// One that no run can make hold.
+    case impossible
   }
   private let rules: [String: Rule]
   /// The last hour known.
@@ -23,15 +27,21 @@ public struct SettledAnswers: Sendable {
     let reading = ObservableReading(ensemble.setting, ensemble.layout)
     let last = day.days(since: crisis.start)
     end = last * 24 + 23
+    let absent = ensemble.engine.absentEvents(in: crisis)
     var rules: [String: Rule] = [:]
     for question in crisis.questions {
       guard last >= 0, let text = question.yesIf, let expression = try? ObservableExpression(text)
       else { continue }
       let terms = expression.terms
-      if terms.count == 1, let wantsRuler = terms.first?.wantsRuler {
+      let period = question.period(in: crisis)
+      let whole = reading.gauged(expression, within: period)
+      if expression.impossibility(in: crisis, absent: absent) != nil {
+        rules[question.id] = .impossible
+      } else if whole.lastDay <= last {
+        rules[question.id] = .over(whole)
+      } else if terms.count == 1, let wantsRuler = terms.first?.wantsRuler {
         rules[question.id] = .fall(isYes: !wantsRuler)
       } else if let isYes = Self.answer(terms), let sofar = Self.upTo(day, text, expression) {
-        let period = question.period(in: crisis)
         rules[question.id] = .expression(
           reading.gauged(sofar, within: 0...min(last, period.upperBound)), isYes: isYes)
       }
@@ -51,6 +61,8 @@ public struct SettledAnswers: Sendable {
     case nil: return nil
     case .expression(let gauge, let isYes): return gauge.holds(in: run) == isYes ? isYes : nil
     case .fall(let isYes): return (run.fallHour ?? .max) <= end ? isYes : nil
+    case .over(let gauge): return gauge.holds(in: run)
+    case .impossible: return false
     }
   }
 

@@ -41,6 +41,9 @@ public struct PosteriorForecast: Sendable {
   /// What must hold for a question to be answered, by the question's id. Where it holds in too few
   /// runs, neither `questions` nor `estimates` has an answer.
   public var conditions: [String: Condition] = [:]
+  /// Days, counted from 0, on which he falls who was in office on the day of the forecast, by weight; nil: too
+  /// few runs have him fall.
+  public var fallDays: Quantiles?
   /// Moves that the runs made by the day and no item tells of, the most frequent first.
   public var unreported: [UnreportedMove] = []
 }
@@ -55,12 +58,14 @@ extension PosteriorForecast {
     package var lineage: Int
     package var state: Int
     package var outcome: Outcome
+    /// The day, from 0, on which the ruler falls; nil: he does not.
+    package var fallDay: Int?
     package var answers: [Double]
     package var settled: [Bool?]
     package var made: Set<String>
 
     package init(
-      weight: Double, island: Int, lineage: Int, state: Int, outcome: Outcome,
+      weight: Double, island: Int, lineage: Int, state: Int, outcome: Outcome, fallDay: Int? = nil,
       answers: [Double] = [], settled: [Bool?] = [], made: Set<String> = []
     ) {
       self.weight = weight
@@ -68,6 +73,7 @@ extension PosteriorForecast {
       self.lineage = lineage
       self.state = state
       self.outcome = outcome
+      self.fallDay = fallDay
       self.answers = answers
       self.settled = settled
       self.made = made
@@ -75,8 +81,13 @@ extension PosteriorForecast {
   }
 
   /// Summarises continued runs whose weights sum to 1; questions are believed as far as `trust` says, but
-  /// those in `reported`, which ask about a total that was counted.
-  init(_ runs: [Continued], of ensemble: Ensemble, trust: Double, reported: Set<String> = []) {
+  /// those in `reported`, which ask about a total that was counted. `day`, counted from 0, is the last that
+  /// was known; before the first day nothing of a question's period has gone by.
+  init(
+    _ runs: [Continued], of ensemble: Ensemble, on day: Int = -1, trust: Double,
+    reported: Set<String> = []
+  ) {
+    let reading = ObservableReading(ensemble.setting, ensemble.layout)
     let claimants = ensemble.setting.crisis.country.claimants
     let index = ensemble.setting.ruler
     let ruler = claimants.indices.contains(index) ? claimants[index].name : "ruler"
@@ -111,17 +122,25 @@ extension PosteriorForecast {
           question?.isOfRuler(ensemble.engine) != true && !reported.contains(measure.id)
         yes.append(
           share.drawn(
-            toward: question?.startingChance ?? 0.5, settled: settled, trust: isDrawn ? trust : 1))
+            toward: question?.startingChance(on: day, reading) ?? 0.5, settled: settled,
+            trust: isDrawn ? trust : 1))
       } else {
         let sample = Self.resampled(counted).map { $0.answers[place] }
         numbers.append((measure.id, measure.label, Quantiles(of: sample)))
       }
+    }
+    let falling = runs.filter { $0.fallDay.map { $0 > day } ?? false }
+    if ForecastSupport(falling).size >= Self.leastFalls {
+      fallDays = Quantiles(of: Self.resampled(falling).map { Double($0.fallDay ?? 0) })
     }
     self.conditions = conditions
     questions = yes
     estimates = numbers
     self.runs = runs.count
   }
+
+  /// Different runs from which on falls are said to have a date.
+  private static let leastFalls = 20.0
 
   /// The shares of the runs in which an answer stood past undoing.
   private static func settledShare(of runs: [Continued], _ place: Int) -> TrackRecord.Settled {

@@ -34,7 +34,7 @@ public struct RecordedMoves: Sendable {
 
   /// The moves in what was known, in hours of the crisis.
   public init(_ known: KnownEvidence, engine: Engine, setting: Setting) {
-    let names = Set(engine.mechanisms.compactMap { ($0 as? any Move.Type)?.id })
+    let names = Set(engine.moves.map { $0.id })
     let ends = engine.endsOfRule
     let table = GradeTable.standard
     var strength: [String: Double] = [:]
@@ -52,12 +52,12 @@ public struct RecordedMoves: Sendable {
       guard term.name.text.hasPrefix("move.") else { continue }
       let move = String(term.name.text.dropFirst(5))
       guard names.contains(move) else {
-        if item.kind == .move, !Self.isDenial(term), !undecided.contains(move) {
+        if item.kind == .move, !term.isDenial, !undecided.contains(move) {
           undecided.append(move)
         }
         continue
       }
-      if Self.isDenial(term) {
+      if term.isDenial {
         forbid(move, until: Self.lastDay(term, setting) ?? day, by: item.id)
       } else if item.kind == .move, table.cap(item.grade) > strength[move] ?? 0 {
         strength[move] = table.cap(item.grade)
@@ -66,7 +66,7 @@ public struct RecordedMoves: Sendable {
           hour: day * 24 + Int(item.hour ?? 12), window: item.hour == nil ? 24 : 6)
       }
     }
-    let falls = engine.mechanisms.compactMap { $0 as? any Move.Type }
+    let falls = engine.moves
       .filter { $0.endsRule && !$0.mayFail }.map { $0.id }
     dropTooLate(falls, strength)
     let informs = known.items.contains { table.cap($0.grade) > 1 }
@@ -120,7 +120,7 @@ public struct RecordedMoves: Sendable {
       let terms = (try? ObservableExpression(item.shows))?.terms ?? []
       return terms.map { ($0.name.text, Self.tells(item, $0, setting)) }
     }
-    for move in engine.mechanisms.compactMap({ $0 as? any Move.Type }) where !move.news.isEmpty {
+    for move in engine.moves where !move.news.isEmpty {
       let heard = tales.filter { Self.isNews($0.name, of: move) }
       guard !heard.contains(where: \.happened) else { continue }
       if heard.isEmpty { unheard.append(move.id) }
@@ -141,7 +141,7 @@ public struct RecordedMoves: Sendable {
       known.items.flatMap { item in
         (try? ObservableExpression(item.shows))?.terms.map(\.name.text) ?? []
       })
-    let free = engine.mechanisms.compactMap { $0 as? any Move.Type }.filter {
+    let free = engine.moves.filter {
       script.forced[$0.id] == nil && script.forbidden[$0.id] == nil
     }
     unreported = free.filter { move in !told.contains { Self.isNews($0, of: move) } }.map { $0.id }
@@ -164,15 +164,8 @@ public struct RecordedMoves: Sendable {
     let terms = (try? ObservableExpression(item.shows))?.terms ?? []
     return terms.contains { term in
       if let wantsRuler = term.wantsRuler { return !wantsRuler }
-      return term.name.text.hasPrefix("move.") && !isDenial(term)
+      return term.name.text.hasPrefix("move.") && !term.isDenial
         && ends.contains(String(term.name.text.dropFirst(5)))
-    }
-  }
-
-  private static func isDenial(_ term: ObservableExpression.Term) -> Bool {
-    switch (term.comparison, term.value?.text) {
-    case ("==", "0"), ("==", "no"), ("<", "1"): true
-    default: false
     }
   }
 

@@ -27,7 +27,8 @@ extension Weigher {
     let family = StreamFamily(seed: plan.seed, run: 0x7E11_ED)
     let crisis = conditioned
     let free = Set(recorded.unreported)
-    let last = (known.asOf.days(since: ensemble.setting.crisis.start) + 1) * 24 - 1
+    let day = known.asOf.days(since: ensemble.setting.crisis.start)
+    let last = (day + 1) * 24 - 1
     let sample = sample(ranking, plan.continued)
     let answers = await TemperedSampler.evaluate(
       sample.enumerated().map { place, drawn in
@@ -53,21 +54,23 @@ extension Weigher {
       let made = run.events.filter { $0.hour <= last && free.contains($0.event) }.map(\.event)
       return Evaluation(
         logWeight: 0,
-        payload: (run.outcome, answers.map(\.value), answers.map(\.settled), Set(made)))
+        payload: (
+          run.outcome, answers.map(\.value), answers.map(\.settled), Set(made),
+          run.fallHour.map { $0 / 24 }
+        ))
     }
     let runs = zip(sample, answers).map { drawn, answer in
       PosteriorForecast.Continued(
         weight: drawn.weight, island: drawn.particle.island,
         lineage: drawn.particle.lineage(of: plan.particles), state: drawn.particle.state,
-        outcome: answer.payload.0, answers: answer.payload.1, settled: answer.payload.2,
-        made: answer.payload.3)
+        outcome: answer.payload.0, fallDay: answer.payload.4, answers: answer.payload.1,
+        settled: answer.payload.2, made: answer.payload.3)
     }
     var forecast = PosteriorForecast(
-      runs, of: ensemble, trust: model.table.trust,
+      runs, of: ensemble, on: day, trust: model.table.trust,
       reported: Set(zip(measures, reported).filter { $0.1?.isCounted == true }.map(\.0.id)))
-    let moves = ensemble.engine.mechanisms.compactMap { $0 as? any Move.Type }
     forecast.unreported = PosteriorForecast.unreported(
-      runs, among: moves.filter { free.contains($0.id) })
+      runs, among: ensemble.engine.moves.filter { free.contains($0.id) })
     return forecast
   }
 

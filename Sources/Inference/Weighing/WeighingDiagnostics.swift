@@ -1,3 +1,4 @@
+import Polity
 import RandomStreams
 import Simulation
 
@@ -12,8 +13,11 @@ struct WeighingDiagnostics {
   static let tolerance = 1.0
 
   func findings() -> [Diagnostic] {
-    [islands(), ladder(), size(), route(), predictive(), followed(), power(), imposed(), office()]
-      .compactMap { $0 }
+    [
+      islands(), ladder(), size(), route(), predictive(), followed(), power(), imposed(), office(),
+      stale(),
+    ]
+    .compactMap { $0 }
   }
 
   private var likely: [ExplanationWeight] {
@@ -118,6 +122,33 @@ struct WeighingDiagnostics {
       sentence:
         "Nothing known on \(weigher.known.asOf) tells of \(what), so no weighed run has it up to "
         + "that day; an item that reports it lifts that.")
+  }
+
+  /// Days without a newer count after which one is called old.
+  private static let fresh = 7
+
+  /// Totals that a question asks about and whose latest count is old: what came since is the runs' own.
+  private func stale() -> Diagnostic? {
+    let crisis = weigher.ensemble.setting.crisis
+    let day = weigher.known.asOf.days(since: crisis.start)
+    var oldest: [String: Int] = [:]
+    for question in crisis.questions {
+      guard let text = question.estimate ?? question.yesIf,
+        let name = (try? ObservableExpression(text))?.terms.first?.name.text,
+        let counted = ReportedTotals(question, of: weigher)?.lastCounted,
+        min(day, question.period(in: crisis).upperBound) - counted > Self.fresh
+      else { continue }
+      oldest[name] = min(counted, oldest[name] ?? counted)
+    }
+    guard !oldest.isEmpty else { return nil }
+    let said = oldest.sorted { $0.key < $1.key }.map {
+      "of \($0.key) on \(crisis.start.adding($0.value)), \(day - $0.value) days before"
+    }
+    return Diagnostic(
+      id: "stale", status: .warn,
+      sentence:
+        "The latest known count is old: \(said.joined(separator: "; ")). What came since is the "
+        + "runs' own; a later count, or one that says it stayed so, would tell.")
   }
 
   /// Whether the weighed runs do what the items say, or take most of them for errors.

@@ -1,4 +1,5 @@
 import Inference
+import Polity
 import Simulation
 
 extension FiledWeighing {
@@ -54,7 +55,19 @@ extension FiledWeighing {
             high: high ?? .nan), fallsWith: falls(fallsWith), fallsWithout: falls(fallsWithout))
       }
     }
+    struct Dates: Decodable {
+      var median, low, high: String
+
+      func days(since start: CalendarDay) -> Quantiles? {
+        func day(_ text: String) -> Double? {
+          CalendarDay(text).map { Double($0.days(since: start)) }
+        }
+        guard let median = day(median), let low = day(low), let high = day(high) else { return nil }
+        return Quantiles(low: low, median: median, high: high)
+      }
+    }
     var runs: Int
+    var fallDates: Dates?
     var untold: [Untold]?
     var unreported: [Unreported]?
     var outcomes, questions: [Share]
@@ -68,7 +81,8 @@ extension FiledWeighing {
       return Dictionary(all) { first, _ in first }
     }
 
-    var value: PosteriorForecast {
+    /// The forecast of a crisis that starts on a day.
+    func value(start: CalendarDay) -> PosteriorForecast {
       var forecast = PosteriorForecast(
         endings: outcomes.map(\.value), questions: questions.map(\.value),
         estimates: estimates.map { entry in
@@ -77,6 +91,7 @@ extension FiledWeighing {
           return (entry.id, entry.ask, Quantiles(low: low, median: middle, high: high))
         }, runs: runs)
       forecast.conditions = conditions
+      forecast.fallDays = fallDates?.days(since: start)
       forecast.unreported = (unreported ?? []).map(\.value)
       return forecast
     }

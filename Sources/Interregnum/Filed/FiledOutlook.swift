@@ -21,6 +21,7 @@ struct FiledOutlook: FiledAnswer {
   var questions: [Question]
   var untold: [FiledWeighing.Forecast.Untold]?
   var outcomes: [FiledWeighing.Forecast.Share]
+  var fallDates: FiledWeighing.Forecast.Dates?
   var diagnostics: [FiledCheck]
   var arguments: [String]?
 
@@ -32,7 +33,7 @@ struct FiledOutlook: FiledAnswer {
       questions.filter { $0.probability != nil }, questions.filter { $0.probability == nil }
     )
     let filed = FiledWeighing.Forecast(
-      runs: runs, untold: untold, outcomes: outcomes,
+      runs: runs, fallDates: fallDates, untold: untold, outcomes: outcomes,
       questions: chances.map {
         .init(
           id: $0.id, ask: $0.ask, probability: $0.probability, low: $0.low, high: $0.high,
@@ -42,7 +43,8 @@ struct FiledOutlook: FiledAnswer {
         .init(
           id: $0.id, ask: $0.ask, median: $0.median, low: $0.low, high: $0.high, given: $0.given)
       })
-    findings.outlook = ReportFindings.KnownForecast(asOf: day, forecast: filed.value)
+    findings.outlook = ReportFindings.KnownForecast(
+      asOf: day, forecast: filed.value(start: read.dossier.crisis.start))
     findings.kept.append(
       KeptAnswer(
         of: "the forecast from \(asOf)", command: arguments.map { ["interregnum"] + $0 } ?? [],

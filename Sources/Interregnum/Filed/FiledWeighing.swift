@@ -112,7 +112,7 @@ struct FiledWeighing: FiledAnswer {
       ExplainDocument.Variant(
         named: $0.name, posterior: ordered($0.posterior), effectiveSize: $0.effectiveSize ?? .nan)
     }
-    document.forecast = forecast?.value
+    document.forecast = forecast?.value(start: read.dossier.crisis.start)
     let judged = Set(marks?.items.map(\.id) ?? [])
     document.judged = read.dossier.evidence.filter { judged.contains($0.id) }
     document.shifts = parameters?.map(\.value) ?? []

@@ -1,4 +1,4 @@
-import Polity
+public import Polity
 import RandomStreams
 public import Simulation
 
@@ -11,6 +11,7 @@ public struct Appeal: Move {
   public static let id = "appeal"
   public static let meaning = "The ruler asks a foreign patron for troops."
   public static let news = ["move.appeal", "move.patron-", "patron.", "arrival-lag"]
+  public static func applies(to crisis: Crisis) -> Bool { crisis.country.sendsTroops }
   public static let parameters = [
     Parameter(
       \Self.chosen, "chosen", unit: .logOdds, range: 0...5, prior: .uniform(0.5, 2),

@@ -69,6 +69,7 @@ public struct CoupStrike: Move {
       lean * (leanMiddle - following) + doubt * (doubtMiddle - world.belief))
     var stream = world.luck.stream(Self.purpose, tick: world.hour)
     if stream.uniform() < chance {
+      world.contest.leader = leader(world)
       world.power.fall = .insiders
     } else {
       world.strength += 1
@@ -77,8 +78,12 @@ public struct CoupStrike: Move {
   }
 
   public func actor(_ world: World) -> String {
-    let rival = world.power.rivalHostile ? world.setting.rival : world.setting.general
-    return rival.map(world.setting.claimantID) ?? "army"
+    leader(world).map(world.setting.claimantID) ?? "army"
+  }
+
+  /// Who would rule after it: the hostile rival, else a general who is a claimant.
+  private func leader(_ world: World) -> Int? {
+    world.power.rivalHostile ? world.setting.rival : world.setting.general
   }
 
   public func reason(_ world: World) -> String {

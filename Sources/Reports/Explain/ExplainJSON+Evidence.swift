@@ -58,6 +58,7 @@ extension ExplainJSON {
     .object([
       ("runs", .count(forecast.runs)),
       ("outcomes", .list(forecast.outcomes.map { .object(share($0, "label")) })),
+      ("fallDates", FallWords.json(days: forecast.fallDays, CaseCalendar(document.dossier.crisis))),
       (
         "questions",
         .list(

@@ -12,6 +12,10 @@ extension ExplainText {
       return
     }
     endings(forecast, document, &page)
+    let calendar = CaseCalendar(document.dossier.crisis)
+    if let when = FallWords.sentence(days: forecast.fallDays, calendar) {
+      page.paragraph(when, indent: 2)
+    }
     questions(forecast, document, &page)
     page.paragraph(
       "\(Amount.count(forecast.runs, "weighed run")) continued freely, each counted by its share "
@@ -82,7 +86,8 @@ extension ExplainText {
     return
       "Chances of questions are drawn from what the runs alone say toward a base rate, or even "
       + "odds where none is known, by how such forecasts about past crises came out (`trust` in the "
-      + "grade table). Endings, whether the ruler is in office and how he leaves are what the runs say."
+      + "grade table). Endings, whether the ruler is in office, how he leaves and whether he is held "
+      + "captive are what the runs say."
   }
 
   /// `; given move.appeal, as in 312 of 880 runs`; empty where nothing is.

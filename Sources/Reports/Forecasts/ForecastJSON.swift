@@ -34,6 +34,11 @@ public enum ForecastJSON {
         ),
         ("past", .list(document.past.map { .string($0) })),
         ("outcomes", .list(outlook.forecast.outcomes.map(ending))),
+        (
+          "fallDates",
+          FallWords.json(
+            days: outlook.forecast.fallDays, CaseCalendar(document.head.dossier.crisis))
+        ),
         ("explanations", .list(outlook.explanations.map(standing))),
         ("diagnostics", .list(outlook.diagnostics.map(JSONValue.check))),
         ("arguments", .list(document.head.arguments.map { .string($0) })),

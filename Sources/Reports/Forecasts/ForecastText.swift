@@ -83,6 +83,10 @@ public enum ForecastText {
             ProbabilityBar.text(share.probability, high: share.high),
           ]
         }))
+    let calendar = CaseCalendar(document.head.dossier.crisis)
+    if let when = FallWords.sentence(days: document.outlook.forecast.fallDays, calendar) {
+      page.paragraph(when, indent: 2)
+    }
     page.paragraph(
       "range: 90% of what the number of different weighed runs, their descent and the islands of "
         + "the sampler leave open, not that the model is wrong.", indent: 2, hanging: 2)

@@ -27,6 +27,7 @@ public enum RunJSON {
       ("citizens", .number(document.citizens)),
       ("assumedDefaults", .count(document.assumedDefaults)),
       ("outcomes", .list(summary.outcomes.map(outcome))),
+      ("fallDates", FallWords.json(hours: summary.fallHours, CaseCalendar(summary.crisis))),
       ("questions", .list(summary.answers.map { answer($0, summary.crisis) })),
       ("events", .list(summary.events.map { event($0, summary.crisis) })),
       ("units", units(summary)),

@@ -53,7 +53,8 @@ extension Report {
   /// How it ends.
   static func endings(_ findings: ReportFindings) -> ReportScreen? {
     let summary = findings.run.summary
-    let more = [RunText.unseen(summary), RunText.few(summary)].compactMap(\.self)
+    let when = FallWords.sentence(hours: summary.fallHours, CaseCalendar(summary.crisis))
+    let more = [when, RunText.unseen(summary), RunText.few(summary)].compactMap(\.self)
     return screen(OutcomeChart.self, menu: "Endings", findings, then: more.map { .words($0) })
   }
 

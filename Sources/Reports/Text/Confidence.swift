@@ -29,7 +29,8 @@ struct Confidence {
       weakest = failed.sentence
     } else if isRefuted {
       weakest = Self.weakest(document, compared, isSharp: isSharp)
-    } else if headline.high - headline.low > 0.5 {
+    } else if headline.high - headline.low > 0.5 || !isSharp && warned?.id == "runs" {
+      // More runs would sharpen a point or two, what is not known dozens.
       weakest = Self.unknown
     } else if let warned {
       weakest = warned.sentence

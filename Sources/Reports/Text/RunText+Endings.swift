@@ -16,6 +16,10 @@ extension RunText {
         ],
         seen.map { row($0, ruler, runs: summary.runs) }))
     if let unseen = unseen(summary) { page.paragraph(unseen, indent: 2) }
+    let calendar = CaseCalendar(summary.crisis)
+    if let when = FallWords.sentence(hours: summary.fallHours, calendar) {
+      page.paragraph(when, indent: 2)
+    }
     page.paragraph(ProbabilityBar.legend, indent: 2)
     if let few = few(summary) { page.paragraph(few, indent: 2) }
   }

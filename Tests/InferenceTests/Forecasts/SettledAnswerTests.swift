@@ -34,6 +34,17 @@ import Testing
         == true)
   }
 
+  @Test func `a question whose days are over is answered either way`() throws {
+    #expect(try answers("ruler.in-office", day: 5) != nil)
+    #expect(try answers("turnout >= 1000000000 and ruler.in-office", day: 5) == false)
+    #expect(try answers("move.neighbour-fell", day: 2, settles: 2) == false)
+  }
+
+  @Test func `what no run can bring about is answered with no`() throws {
+    let never = ["turnout >= 2000000000", "move.putsch", "deaths > 5 and deaths < 2"]
+    for text in never { #expect(try answers(text, day: 0) == false, "\(text)") }
+  }
+
   @Test func `what days to come can undo or decide is open`() throws {
     #expect(try answers("ruler.in-office", day: 3) == nil)
     #expect(try answers("turnout < 100000000", day: 3) == nil)

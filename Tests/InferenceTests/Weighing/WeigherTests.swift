@@ -161,6 +161,26 @@ import Testing
     #expect(!outlook.diagnostics.contains { $0.id == "followed" })
   }
 
+  @Test func `warns of a count that is older than a week`() async throws {
+    var counted = crisis
+    counted.days = 20
+    counted.questions = [Question(id: "dead", ask: "?", yesIf: "deaths >= 100")]
+    let count = try item(
+      "count", day: 1, shows: "deaths(to=2022-01-02)", kind: .measurement, value: 5,
+      grade: Grade(.B, 2))
+    func found(_ day: Int) async throws -> Diagnostic? {
+      let weigher = Weigher(
+        .whole(counted, seed: 3, explanations: HiddenFacts.evenly),
+        known: KnownEvidence([count], asOf: counted.start.adding(day)),
+        plan: WeighingPlan(particles: 8, islands: 4, rungs: 4, rounds: 2, lessons: 10, seed: 1))
+      return try await weigher.outlook(threads: 2)?.diagnostics.first { $0.id == "stale" }
+    }
+    #expect(try await found(8) == nil)
+    let old = try await found(9)
+    #expect(old?.status == .warn)
+    #expect(old?.sentence.contains("of deaths on 2022-01-02, 8 days before") ?? false)
+  }
+
   @Test func `imposes the moves of the record where the grade is good enough`() throws {
     let weigher = weigher([
       try item("cut", day: 1, shows: "move.cut-channel", kind: .move, grade: Grade(.A, 1)),
