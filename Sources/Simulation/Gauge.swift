@@ -96,12 +96,6 @@ public struct GaugedExpression: Sendable {
   /// The day after which nothing that happens can change what it reads.
   public var lastDay: Int { gauges.map(\.lastDay).max() ?? 0 }
 
-  /// The days that it reads, from the first of any term to the last of any.
-  package var days: ClosedRange<Int> {
-    let low = gauges.map(\.days.lowerBound).min() ?? 0
-    return low...max(low, gauges.map(\.days.upperBound).max() ?? low)
-  }
-
   /// The value of the first term; NaN where it has none.
   public func value(in run: Trajectory) -> Double { gauges.first?.value(in: run) ?? .nan }
 

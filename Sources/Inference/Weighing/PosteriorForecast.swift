@@ -82,12 +82,11 @@ extension PosteriorForecast {
 
   /// Summarises continued runs whose weights sum to 1; questions are believed as far as `trust` says, but
   /// those in `reported`, which ask about a total that was counted. `day`, counted from 0, is the last that
-  /// was known; before the first day nothing of a question's period has gone by.
+  /// was known.
   init(
     _ runs: [Continued], of ensemble: Ensemble, on day: Int = -1, trust: Double,
     reported: Set<String> = []
   ) {
-    let reading = ObservableReading(ensemble.setting, ensemble.layout)
     let claimants = ensemble.setting.crisis.country.claimants
     let index = ensemble.setting.ruler
     let ruler = claimants.indices.contains(index) ? claimants[index].name : "ruler"
@@ -122,7 +121,7 @@ extension PosteriorForecast {
           question?.isOfRuler(ensemble.engine) != true && !reported.contains(measure.id)
         yes.append(
           share.drawn(
-            toward: question?.startingChance(on: day, reading) ?? 0.5, settled: settled,
+            toward: question?.startingChance ?? 0.5, settled: settled,
             trust: isDrawn ? trust : 1))
       } else {
         let sample = Self.resampled(counted).map { $0.answers[place] }

@@ -125,8 +125,6 @@ enum DayThreeForecasts {
     _ read: ReadCase, _ known: [JointCalibration.Forecast], _ plain: Outlook, _ taught: Outlook
   ) -> [Open] {
     let crisis = read.dossier.crisis
-    let setting = Setting(crisis)
-    let reading = ObservableReading(setting, Layout(Laboratory.engine.observables, setting))
     return known.compactMap { entry in
       let question = crisis.questions.first { $0.id == entry.question }
       let closes = question?.settles ?? crisis.start.adding(crisis.days - 1)
@@ -139,7 +137,7 @@ enum DayThreeForecasts {
         prior: entry.prior, leftOut: entry.leftOut, weighed: weighed.runsAlone,
         weighedLeftOut: other.runsAlone,
         past: TrackRecord.Past(
-          said: weighed.runsAlone, base: question?.startingChance(on: 2, reading) ?? 0.5,
+          said: weighed.runsAlone, base: question?.startingChance ?? 0.5,
           settled: weighed.settled,
           happened: entry.happened), isOfRuler: question?.isOfRuler(Laboratory.engine) ?? false)
     }

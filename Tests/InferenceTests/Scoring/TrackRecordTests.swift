@@ -1,6 +1,5 @@
 import Inference
 import Polity
-import Simulation
 import Polity
 import TestSupport
 import Testing
@@ -67,27 +66,6 @@ import Testing
     let rated = question("deaths >= 10", .init(happened: 1, of: 3))
     #expect((rated.startingChance - 0.375).magnitude < 1e-12)
     #expect(question("deaths >= 10").startingChance == 0.5 && question("(").startingChance == 0.5)
-  }
-
-  /// Ten days at even odds: half of them gone by without it leave 1 - sqrt(1/2).
-  @Test func `what has not come about in a part of its time is less likely in the rest`() {
-    let crisis = SmallCrises.crisis(SmallCrises.threeRegions(), days: 10)
-    let ensemble = Ensemble.whole(crisis, seed: 1)
-    let reading = ObservableReading(ensemble.setting, ensemble.layout)
-    func chance(_ yesIf: String, _ day: Int) -> Double {
-      question(yesIf).startingChance(on: day, reading)
-    }
-    let half = 1 - 0.5.squareRoot()
-    for text in ["move.concede", "deaths >= 10", "deaths >= 10 and riots > 3"] {
-      #expect(chance(text, -1) == 0.5 && (chance(text, 4) - half).magnitude < 1e-12)
-      #expect(chance(text, 9) == 0)
-    }
-    for text in ["move.concede == 0", "deaths < 10"] {
-      #expect((chance(text, 4) - (1 - half)).magnitude < 1e-12 && chance(text, 9) == 1)
-    }
-    let start = crisis.start
-    #expect(chance("move.concede(from=\(start.adding(6)))", 4) == 0.5)
-    #expect(chance("patron.troops >= 5", 4) == 0.5 && chance("(", 4) == 0.5)
   }
 
   @Test func `a question about the ruler's office is told from others`() {
