@@ -1,4 +1,4 @@
-public import Polity
+import Polity
 import RandomStreams
 public import Simulation
 
@@ -18,7 +18,6 @@ public struct PutschFight: Mechanism {
     "putsch-arrives": "Armed men who struck elsewhere reach the seat of power.",
     "putsch-failed": "Armed men who struck give up.",
   ]
-  public static func applies(to crisis: Crisis) -> Bool { crisis.putsch != nil }
   public static let parameters = [
     Parameter(
       \Self.footing, "footing", unit: .logOdds, range: -3...4,

@@ -1,4 +1,4 @@
-public import Polity
+import Polity
 import RandomStreams
 public import Simulation
 
@@ -16,7 +16,6 @@ public struct Rallies: Mechanism {
   public static let events: KeyValuePairs = [
     "rally": "The hour of a rally that the case names."
   ]
-  public static func applies(to crisis: Crisis) -> Bool { !crisis.rallies.isEmpty }
   public static let parameters = [
     Parameter(
       \Self.answer, "answer", unit: .perHour, range: 0...1,

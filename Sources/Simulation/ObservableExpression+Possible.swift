@@ -5,7 +5,7 @@ extension ObservableExpression {
   /// `absent` are the moves and events that cannot happen in it (``Engine/absentEvents(in:)``).
   ///
   /// It looks at what is there and at what numbers can be, not at what is likely: troops where no patron sends
-  /// any, a putsch where none is written down, more people than live there, two terms that shut each other
+  /// any, more people than live there, two terms that shut each other
   /// out. O(terms squared).
   public func impossibility(in crisis: Crisis, absent: Set<String>) -> String? {
     // A comparison changes its answer only at its bound: tried below, at and above each.

@@ -8,7 +8,8 @@ extension Question {
     baseRate.flatMap { Baselines.baseRate(happened: $0.happened, of: $0.cases) } ?? 0.5
   }
 
-  /// It asks whether the ruler is in office on a day, or whether he leaves it in a certain way, or is held captive. How often he
+  /// It asks whether the ruler is in office on a day, or whether he leaves it in a certain way, or is
+  /// held captive. How often he
   /// falls is what the model is held to in 281 onsets of protest (docs/validation.md): to draw its answer
   /// toward their rate would count it twice, and ways to fall that were each drawn toward even odds would
   /// come to more than the fall.

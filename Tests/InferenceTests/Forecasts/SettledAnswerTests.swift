@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `what no run can bring about is answered with no`() throws {
-    let never = ["turnout >= 2000000000", "move.putsch", "deaths > 5 and deaths < 2"]
+    let never = ["turnout >= 2000000000", "deaths > 5 and deaths < 2"]
     for text in never { #expect(try answers(text, day: 0) == false, "\(text)") }
   }
 
