@@ -13,7 +13,7 @@ public struct ExplainRequest: Sendable, Equatable {
   public var ignored: [String]
   /// A table of what grades are worth, as text, with its name for messages; nil: the standard one.
   public var grades: (name: String, text: String)?
-  /// Some ten times the work: islands should agree to about .3 nats.
+  /// Ten to thirty times the work: rounds go on until islands agree to .3 nats.
   public var isThorough: Bool
   /// Whether endings and questions are answered under the posterior.
   public var forecasts: Bool
@@ -64,8 +64,9 @@ public struct ExplainRequest: Sendable, Equatable {
   /// How hard to weigh.
   var plan: WeighingPlan {
     if isQuick { return WeighingPlan(particles: 48, rounds: 8, lessons: 0, seed: seed) }
-    return isThorough
-      ? WeighingPlan(particles: 280, rounds: 140, lessons: 6000, seed: seed)
-      : WeighingPlan(seed: seed)
+    guard isThorough else { return WeighingPlan(seed: seed) }
+    var plan = WeighingPlan(particles: 280, rounds: 140, lessons: 6000, seed: seed)
+    plan.agreement = TemperingPlan.Agreement(within: 0.3, rounds: 420)
+    return plan
   }
 }

@@ -151,6 +151,13 @@ struct Island<Payload: Sendable>: Sendable {
     return particles.indices.sorted { (held[$0], $0) < (held[$1], $1) }
   }
 
+  /// More rounds for an island that has arrived; nothing for one that has not.
+  mutating func goOn(_ rounds: Int) {
+    guard proposals.isEmpty, isRecorded, climb.possibleShare > 0 else { return }
+    movesLeft = rounds
+    propose()
+  }
+
   /// A move of every particle, half of them with fresh luck; none when the climb is over.
   private mutating func propose() {
     guard movesLeft > 0 else { return proposals = [] }

@@ -1,3 +1,5 @@
+import RandomStreams
+
 /// A tempered sampler that is asked and told: it hands out candidates, and the caller evaluates
 /// them however it likes.
 ///
@@ -11,10 +13,14 @@
 /// All luck comes from streams named by seed, island, batch and particle, so the result does not
 /// depend on the order or the threads in which candidates are evaluated.
 public struct TemperedRun<Payload: Sendable>: Sendable {
+  private let plan: TemperingPlan
   private var islands: [Island<Payload>]
+  /// Rounds that were added because the islands did not agree.
+  private var added = 0
 
   /// A run about to start: its first candidates come from the prior.
   public init(_ plan: TemperingPlan) {
+    self.plan = plan
     islands = (0..<plan.islands).map { Island(plan, number: $0) }
   }
 
@@ -40,6 +46,41 @@ public struct TemperedRun<Payload: Sendable>: Sendable {
       islands[number].receive(answers[start..<end])
       start = end
     }
+    goOnUnlessAgreed()
+  }
+
+  /// Once every island has arrived: a quarter of the rounds more, as long as they do not agree.
+  private mutating func goOnUnlessAgreed() {
+    guard isFinished, let rule = plan.agreement, let models = plan.models, plan.rounds > 0 else {
+      return
+    }
+    let more = min(max(1, plan.rounds / 4), rule.rounds - plan.rounds - added)
+    guard more > 0, Self.disagreement(islands, models, rule) > rule.within else { return }
+    added += more
+    for number in islands.indices { islands[number].goOn(more) }
+  }
+
+  /// Largest difference between islands in the logarithm of a likely model's share; half a particle is
+  /// added, so that none is 0.
+  private static func disagreement(
+    _ islands: [Island<Payload>], _ models: ModelChoice, _ rule: TemperingPlan.Agreement
+  ) -> Double {
+    let held = islands.map { island in
+      var shares = models.shares.map { 0.5 * $0 }
+      var all = 0.5
+      for particle in island.trail {
+        shares[models.model(particle.candidate.z.first ?? 0)] += particle.weight
+        all += particle.weight
+      }
+      return shares.map { $0 / all }
+    }
+    let likely = models.shares.indices.filter { model in
+      held.reduce(0) { $0 + $1[model] } > rule.likely * Double(held.count)
+    }
+    return likely.map { model in
+      let logs = held.map { Elementary.log($0[model]) }
+      return (logs.max() ?? 0) - (logs.min() ?? 0)
+    }.max() ?? 0
   }
 
   /// What has been found. Before the end, temperatures below 1 say so.

@@ -10,6 +10,25 @@ public struct TemperingPlan: Sendable, Equatable {
     case adaptive(share: Double, limit: Int)
   }
 
+  /// What islands are to agree on before they stop. Rounds go on, a quarter of the first number at a time, until
+  /// the share of every likely model differs between islands by no more: a fixed-width stopping rule (Glynn &
+  /// Whitt 1992, doi:10.1214/aoap/1177005777; Flegal, Haran & Jones 2008, doi:10.1214/08-STS257).
+  public struct Agreement: Sendable, Equatable {
+    /// Largest less smallest logarithm of a model's share on an island, nats.
+    public let within: Double
+    /// Mean share from which a model counts as likely.
+    public let likely: Double
+    /// The most rounds, those before the first look included.
+    public let rounds: Int
+
+    /// A rule; ends after `rounds` whatever the islands say.
+    public init(within: Double, likely: Double = 0.05, rounds: Int) {
+      self.within = within
+      self.likely = likely
+      self.rounds = min(max(rounds, 0), 100_000)
+    }
+  }
+
   /// Number of parameters, that is of standard normals.
   public let dimensions: Int
   /// Leading parameters that choose rather than measure something, the model first, then luck that can
@@ -27,6 +46,8 @@ public struct TemperingPlan: Sendable, Equatable {
   public let moves: Int
   /// Further moves of every particle at temperature 1; what they pass through is kept as a trail.
   public let rounds: Int
+  /// When the islands go on after their rounds; nil: never.
+  public let agreement: Agreement?
   /// The temperatures.
   public let ladder: Ladder
   /// Seed of all luck of the sampler.
@@ -35,7 +56,7 @@ public struct TemperingPlan: Sendable, Equatable {
   /// A plan; numbers out of range count as the nearest end of it.
   public init(
     dimensions: Int, selectors: Int = 0, models: ModelChoice? = nil, particles: Int = 128,
-    islands: Int = 4, moves: Int = 1, rounds: Int = 0,
+    islands: Int = 4, moves: Int = 1, rounds: Int = 0, agreement: Agreement? = nil,
     ladder: Ladder = .adaptive(share: 0.6, limit: 40), seed: UInt64
   ) {
     self.models = models
@@ -45,13 +66,14 @@ public struct TemperingPlan: Sendable, Equatable {
     self.islands = min(max(islands, 4), 4096)
     self.rounds = min(max(rounds, 0), 100_000)
     self.moves = min(max(moves, 1), 100_000)
+    self.agreement = agreement
     self.ladder = ladder.inRange
     self.seed = seed
   }
 
   /// The most simulations that the plan can cost.
   public var largestBudget: Int {
-    islands * particles * (1 + moves * ladder.rungs + rounds)
+    islands * particles * (1 + moves * ladder.rungs + max(rounds, agreement?.rounds ?? 0))
   }
 }
 

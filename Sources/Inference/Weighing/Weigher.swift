@@ -59,7 +59,7 @@ public struct Weigher: Sendable {
     let tempering = TemperingPlan(
       dimensions: crisis.dimensions, selectors: crisis.choices, models: crisis.models,
       particles: plan.particles, islands: plan.islands, rounds: isInformed ? plan.rounds : 0,
-      ladder: ladder, seed: plan.seed)
+      agreement: plan.agreement, ladder: ladder, seed: plan.seed)
     var done = 0
     let result: TemperedResult<WeighedRun> = try await TemperedSampler.run(asking: tempering) {
       batch in

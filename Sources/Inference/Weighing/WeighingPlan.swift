@@ -6,6 +6,8 @@ public struct WeighingPlan: Sendable, Equatable {
   public var rungs: Int
   /// Rounds of moves at the top, whose runs all count.
   public var rounds: Int
+  /// When the islands go on after `rounds`; nil: never.
+  public var agreement: TemperingPlan.Agreement?
   /// Share of the particles that each step up the ladder must leave effective; rungs are then the
   /// most allowed. 0: a fixed ladder.
   public var share = 0.85
@@ -31,6 +33,8 @@ public struct WeighingPlan: Sendable, Equatable {
     self.seed = seed
   }
 
-  /// Conditioned runs.
-  public var runs: Int { particles * islands * (rungs + rounds + 1) }
+  /// The most conditioned runs.
+  public var runs: Int {
+    particles * islands * (rungs + max(rounds, agreement?.rounds ?? 0) + 1)
+  }
 }

@@ -72,6 +72,35 @@ import Testing
     }
   }
 
+  // Two models, 60 particles: the islands' shares of a half differ by some .2 nats after six rounds.
+  @Test func `rounds go on until islands agree, and no longer than allowed`() {
+    let models = ModelChoice(shares: [0.5, 0.5])
+    func result(_ within: Double, _ most: Int) -> TemperedResult<Void> {
+      let plan = TemperingPlan(
+        dimensions: 1, selectors: 1, models: models, particles: 60, rounds: 8,
+        agreement: .init(within: within, rounds: most), ladder: .fixed(rungs: 1), seed: 4)
+      return TemperedSampler.run(plan) { Evaluation(logWeight: $0.z[0], payload: ()) }
+    }
+    func spread(_ result: TemperedResult<Void>) -> Double {
+      let shares = result.islands.map { island in
+        let held = island.trail.filter { models.model($0.candidate.z[0]) == 0 }
+        return held.reduce(0) { $0 + $1.weight } / island.trail.reduce(0) { $0 + $1.weight }
+      }
+      let logs = shares.map { Elementary.log($0) }
+      return (logs.max() ?? 0) - (logs.min() ?? 0)
+    }
+    let (short, long, capped) = (result(9, 4000), result(0.05, 4000), result(0, 20))
+    #expect(spread(short) > 0.06)
+    #expect(spread(long) < 0.06)
+    #expect(long.simulations > 2 * short.simulations)
+    #expect(short.simulations == 4 * 60 * (1 + 1 + 8))
+    #expect(capped.simulations == 4 * 60 * (1 + 1 + 20))
+    // The same luck up to where it stops.
+    #expect(
+      Array(long.islands[0].trail.prefix(8).map(\.candidate))
+        == Array(short.islands[0].trail.prefix(8).map(\.candidate)))
+  }
+
   // 4,000 draws of a fifth: beyond 5 deviations about once in two million. Moves that are all accepted,
   // as if no ratio spoke against leaving a large share, would bring about 1,030.
   @Test func `the choice of the model follows its prior where nothing is known`() {
