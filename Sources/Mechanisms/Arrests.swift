@@ -1,8 +1,9 @@
 public import Simulation
 import RandomStreams
 
-/// Arrests in the crowd: a S crowd / (crowd + 3 S + 1) per hour, 2.5 times as many under live fire,
-/// fewer as the places where people can be held fill up.
+/// Arrests in the crowd: a S crowd / (crowd + 3 S + 1) k S / (crowd + k S) per hour, 2.5 times as many under
+/// live fire, fewer as the places where people can be held fill up. Men whom the crowd outnumbers by far
+/// arrest hardly anybody.
 public struct Arrests: Mechanism {
   public static let id = "arrests"
   public static let phase = Phase.force
@@ -12,21 +13,42 @@ public struct Arrests: Mechanism {
       prior: .logNormal(median: 0.008, spread: 0.4), claims: .raises(.detained),
       "Arrests per obeying man and hour in a large crowd.", source: "judgement"),
     Parameter(
+      \Self.outnumbered, "outnumbered", unit: .none, range: 0.1...1000,
+      prior: .logNormal(median: 10, spread: 0.5), claims: .raises(.detained),
+      "People in the crowd for each obeying man at which arrests are half as many (k).",
+      source:
+        "judgement: Minsk on 16 and 23 August 2020, Algiers 2019: vast crowds, hardly an arrest"),
+    Parameter(
       \Self.room, "room", unit: .share, range: 1e-6...1,
       prior: .logNormal(median: 8e-4, spread: 0.8), claims: .raises(.detained),
-      "Share of the people who can be held at once.",
+      "Share of the people who can be held, in a country of up to 20 million.",
       source: "judgement: 1 to 7 in 10,000 in Romania 1989, Turkey 2016, the first days of Belarus "
         + "2020 and Kazakhstan 2022"),
+    Parameter(
+      \Self.growth, "growth", unit: .none, range: 0...1, prior: .fixed(0.3),
+      claims: .unclaimed("acts only in countries of more than 20 million"),
+      "Power by which the places grow with the people beyond that.",
+      source:
+        "judgement: some ten thousand in China 1989, Russia and Iran 2022, as in Kazakhstan 2022"),
   ]
   var rate = 0.008
+  var outnumbered = 10.0
   var room = 8e-4
+  var growth = 0.3
 
   static let purpose = Purpose("arrests")
 
   /// With the prior medians.
   public init() {}
 
-  public func begin(_ world: World) { world.custodyRoom = room * world.setting.population }
+  /// People up to whom the places grow in proportion.
+  private static let common = 2e7
+
+  public func begin(_ world: World) {
+    let people = world.setting.population
+    let beyond = max(1, people / Self.common)
+    world.custodyRoom = room * (people / beyond) * Elementary.exp(growth * Elementary.log(beyond))
+  }
 
   public func step(_ world: World) {
     let free = world.freeCustody
@@ -35,6 +57,7 @@ public struct Arrests: Mechanism {
       guard crowd > 0 else { continue }
       let men = world.forces.present[region]
       var expected = rate * men * crowd / (crowd + 3 * men + 1)
+      expected *= outnumbered * men / (crowd + outnumbered * men)
       if world.orders.liveFire { expected *= 2.5 }
       expected *= free
       var stream = world.luck.stream(Self.purpose, tick: world.hour, lane: region)

@@ -22,11 +22,18 @@ public struct RulerCharacter: Mechanism {
       \Self.repressive, "repressive", unit: .logOdds, range: -15...10,
       prior: .normal(mean: -2.4, deviation: 1.5), claims: .raises(.fire),
       "Readiness to use force.", source: "fitted to killings within 30 days of 281 onsets"),
+    Parameter(
+      \Self.alarm, "alarm", unit: .hours, range: 1...2000, prior: .fixed(240),
+      claims: .unclaimed("acts only after a putsch, a captivity or a demand that he go"),
+      "How long the palace stays alarmed, though no crowd is out, once a putsch was beaten, the ruler was "
+        + "brought back, or his own called on him to go.",
+      source: "judgement: arrests and decrees of the days after Moscow 1991, Istanbul 2016"),
   ]
   var tempo = 1.0
   var ambition = 0.0
   var concessive = -2.6
   var repressive = -2.4
+  var alarm = 240.0
 
   /// With the prior medians.
   public init() {}
@@ -34,6 +41,7 @@ public struct RulerCharacter: Mechanism {
   public func begin(_ world: World) {
     world.tempo = tempo
     world.ambition = ambition
+    world.alarm = Int(alarm)
     world.concessiveness = concessive
     // The case states deviations from the usual state.
     world.repressiveness = repressive + 1.5 * world.repressiveness

@@ -34,11 +34,6 @@ public struct Contest: Sendable, Equatable {
   public var isHeld: Bool { heldHour != nil && restoredHour == nil }
   /// He is held, and nobody calls him the ruler any more.
   public var isOusted: Bool { isHeld && !keepsTitle }
-
-  /// The palace is alarmed although no crowd is out: a putsch, and the ten days after it was beaten.
-  public func isAlarmed(at hour: Int) -> Bool {
-    isStruck || (defeatedHour ?? restoredHour).map { hour - $0 <= 240 } ?? false
-  }
 }
 
 /// How a movement outlasts its first crowds.

@@ -4,7 +4,7 @@ public struct Gauge: Sendable {
   enum Kind: Sendable {
     case column(Int, width: Int, fold: DailyFold)
     case event(String, wanted: [String])
-    case holder(before: Bool, after: Bool, isDenied: Bool)
+    case holder(first: String, ruler: String, wanted: String, isDenied: Bool)
     case lag
     case growth(column: Int, width: Int)
     case nothing
@@ -47,8 +47,8 @@ public struct Gauge: Sendable {
 
   /// Whether the term's comparison holds for a run; without one, whether the value is above 0.
   public func holds(in run: Trajectory) -> Bool {
-    if case .holder(let before, let after, let isDenied) = kind {
-      return holder(run, before, after, isDenied)
+    if case .holder(let first, let ruler, let wanted, let isDenied) = kind {
+      return (holder(run, first, ruler: ruler) == wanted) != isDenied
     }
     let value = value(in: run)
     guard let comparison else { return value > 0 }
@@ -76,13 +76,14 @@ public struct Gauge: Sendable {
     }
   }
 
-  /// The office changes hands once, when the ruler takes it, and nobody is named once the ruler has
-  /// fallen.
-  private func holder(_ run: Trajectory, _ before: Bool, _ after: Bool, _ isDenied: Bool) -> Bool {
+  /// Who holds an office at the end: the ruler once he took it, and whoever took over from him once he has
+  /// fallen; nil where nobody did.
+  private func holder(_ run: Trajectory, _ first: String, ruler: String) -> String? {
     let end = days.upperBound * 24 + 23
-    if let fall = run.fallHour, fall <= end { return isDenied }
     let taken = run.hour(of: "take-office").map { $0 <= end } ?? false
-    return (taken ? after : before) != isDenied
+    let holder = taken ? ruler : first
+    guard holder == ruler, let fall = run.fallHour, fall <= end else { return holder }
+    return run.events.last { $0.event == "succession" }?.actor
   }
 }
 

@@ -83,10 +83,16 @@ extension Move {
 }
 
 extension World {
-  /// Those in power have reason to act: a crowd, a putsch, a captive ruler, or a demand of their own that
-  /// he go, for ten days.
+  /// Those in power have reason to act: a crowd, a putsch, a captive ruler, or for a time a demand of their
+  /// own that he go.
   var isAlarmed: Bool {
-    street.isCrisis || contest.isHeld || contest.isAlarmed(at: hour)
-      || orders.demandHour.map { hour - $0 <= 240 } ?? false
+    street.isCrisis || contest.isHeld || isContested || isRecent(orders.demandHour)
   }
+
+  /// The palace is alarmed although no crowd is out: a putsch, and the time after it was beaten.
+  public var isContested: Bool {
+    contest.isStruck || isRecent(contest.defeatedHour ?? contest.restoredHour)
+  }
+
+  private func isRecent(_ event: Int?) -> Bool { event.map { hour - $0 <= alarm } ?? false }
 }

@@ -77,11 +77,11 @@ public struct ObservableReading: Sendable {
   /// `holder(office) == claimant` on the last day asked.
   private func holder(_ term: ObservableExpression.Term, _ id: String?) -> Gauge.Kind {
     guard let office = id.flatMap({ offices[$0] }), let wanted = term.value?.text else {
-      return .holder(before: false, after: false, isDenied: false)
+      return .nothing
     }
     return .holder(
-      before: setting.claimantID(setting.holders[office]) == wanted,
-      after: setting.claimantID(setting.ruler) == wanted, isDenied: term.comparison == "!=")
+      first: setting.claimantID(setting.holders[office]), ruler: setting.claimantID(setting.ruler),
+      wanted: wanted, isDenied: term.comparison == "!=")
   }
 
   /// Days a term speaks of, clamped to the case.

@@ -127,6 +127,8 @@ public final class World {
   @exclusivity(unchecked) public var framing = 0.0
   /// Run-wide tempo of decisions.
   @exclusivity(unchecked) public var tempo = 1.0
+  /// Hours for which the palace stays alarmed after a blow.
+  @exclusivity(unchecked) public var alarm = 240
   /// Repressiveness and ambition of the ruler, and readiness to concede; drawn by the moves' owner.
   @exclusivity(unchecked) public var repressiveness = 0.0
   @exclusivity(unchecked) public var ambition = 0.0

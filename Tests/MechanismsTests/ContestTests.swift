@@ -81,6 +81,7 @@ import Testing
       func last(_ place: Layout.Place, _ claimant: Int) -> Double {
         Double(run.values[5 * ensemble.layout.width + place.first + claimant])
       }
+      #expect(run.events.first { $0.event == "succession" }?.actor == "elder")
       #expect(last(paper, leader) > 0 && last(paper, ensemble.setting.ruler) == 0)
       #expect(ids.indices.allSatisfy { last(fact, $0) <= last(fact, leader) })
     }

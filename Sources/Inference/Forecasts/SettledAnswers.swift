@@ -12,6 +12,8 @@ public struct SettledAnswers: Sendable {
     case expression(GaugedExpression, isYes: Bool)
     /// The ruler's fall, and the answer that it gives.
     case fall(isYes: Bool)
+    /// Who holds an office, which stands once the ruler has fallen.
+    case office(GaugedExpression)
     /// An expression that no day to come can change any more.
     case over(GaugedExpression)
     /// One that no run can make hold.
@@ -41,6 +43,8 @@ public struct SettledAnswers: Sendable {
         rules[question.id] = .over(whole)
       } else if terms.count == 1, let wantsRuler = terms.first?.wantsRuler {
         rules[question.id] = .fall(isYes: !wantsRuler)
+      } else if terms.count == 1, terms.first?.name.text == "holder" {
+        rules[question.id] = .office(whole)
       } else if let isYes = Self.answer(terms), let sofar = Self.upTo(day, text, expression) {
         rules[question.id] = .expression(
           reading.gauged(sofar, within: 0...min(last, period.upperBound)), isYes: isYes)
@@ -61,6 +65,7 @@ public struct SettledAnswers: Sendable {
     case nil: return nil
     case .expression(let gauge, let isYes): return gauge.holds(in: run) == isYes ? isYes : nil
     case .fall(let isYes): return (run.fallHour ?? .max) <= end ? isYes : nil
+    case .office(let gauge): return (run.fallHour ?? .max) <= end ? gauge.holds(in: run) : nil
     case .over(let gauge): return gauge.holds(in: run)
     case .impossible: return false
     }

@@ -153,7 +153,10 @@ public struct RecordedMoves: Sendable {
   ) -> Bool {
     if item.kind == .measurement { return item.value ?? 0 > 0 }
     guard term.name.text == "holder", let holder = term.value?.text else {
-      return !term.holds(of: 0)
+      // What is told at its lowest, as how freely news passes, begins at its highest.
+      let observable = everyObservable.first { $0.id == term.name.text }
+      let quiet = observable.map { $0.fold == .lowest ? $0.range.upperBound : 0 } ?? 0
+      return !term.holds(of: quiet)
     }
     return (holder == setting.claimantID(setting.ruler)) == (term.comparison == "==")
   }

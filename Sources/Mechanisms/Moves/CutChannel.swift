@@ -7,6 +7,7 @@ public import Simulation
 public struct CutChannel: Move {
   public static let id = "cut-channel"
   public static let meaning = "The internet or the telephone network is shut off or throttled."
+  public static let news = ["move.cut-channel", "channel"]
   public static let parameters = [
     Parameter(
       \Self.readiness, "readiness", unit: .logOdds, range: -15...10,

@@ -44,7 +44,7 @@ public struct DeclareEmergency: Move {
 
   public func hazard(_ world: World) -> Double {
     let wild = world.street.rioters.total() + world.organised.total()
-    let isAlarmed = world.contest.isAlarmed(at: world.hour)
+    let isAlarmed = world.isContested
     let level = isAlarmed ? max(2, world.crowdLevel) : world.crowdLevel
     let odds =
       crowd * (level - crowdMiddle) + readiness + (isAlarmed ? alarm : 0) + (wild > 500 ? riot : 0)

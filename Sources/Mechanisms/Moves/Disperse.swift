@@ -23,7 +23,9 @@ public struct Disperse: Move {
   /// With the prior medians.
   public init() {}
 
-  public func isOpen(_ world: World) -> Bool { world.orders.disperseHour == nil }
+  public func isOpen(_ world: World) -> Bool {
+    world.orders.disperseHour == nil && world.street.isCrisis
+  }
 
   public func hazard(_ world: World) -> Double {
     let odds = crowd * (world.crowdLevel - crowdMiddle) + world.repressiveness

@@ -11,6 +11,7 @@ public struct Storm: Move {
     A crowd takes public buildings at the seat of power or in the symbolic city: \
     parliament, a ministry, the governor's house.
     """
+  public static let news = ["move.storm"]
   public static let parameters = [
     Parameter(
       \Self.rate, "rate", unit: .perHour, range: 0...1,

@@ -14,7 +14,7 @@ public struct TakeOffice: Move {
   public static let parameters = [
     Parameter(
       \Self.readiness, "readiness", unit: .logOdds, range: -15...10,
-      prior: .normal(mean: -2, deviation: 1.5), claims: .raises(.office),
+      prior: .normal(mean: -4, deviation: 2), claims: .raises(.office),
       "Readiness of this ruler to do it, all else equal.",
       source: "judgement: rulers differ; few move against another's office under pressure"),
     Parameter(
@@ -44,7 +44,7 @@ public struct TakeOffice: Move {
     Parameter.weight(
       \Self.gain, "gain", 0.5, .logOdds, "Odds of being followed that it wins the ruler."),
   ]
-  var readiness = -2.0
+  var readiness = -4.0
   var intent = 1.0
   var rate = 0.06
   var crowd = 2.5

@@ -12,7 +12,8 @@ enum RealPower: Observable {
   static func read(_ world: World, into row: Column) {
     for claimant in 0..<world.setting.claimants { row[claimant] = world.power.real[claimant] }
     guard world.ended else { return }
-    world.passOn(row)
+    // Followers of a ruler whom the street drove out are nobody's.
+    world.passOn(row, to: world.power.fall == .insiders ? world.successor : nil)
     let left = row.total()
     guard left > 0 else { return }
     for claimant in 0..<world.setting.claimants { row[claimant] /= left }

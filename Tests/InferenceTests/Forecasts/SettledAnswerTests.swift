@@ -59,6 +59,26 @@ import Testing
     #expect(try answers("turnout < 1000 and ruler.in-office", day: 3) == nil)
   }
 
+  @Test func `who holds an office stands once the ruler has fallen`() throws {
+    var crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .violent, days: 6)
+    let office = try #require(crisis.country.offices.first { $0.holder == "ruler" }?.id)
+    let others = crisis.country.claimants.map(\.id).filter { $0 != "ruler" }
+    crisis.questions = (["ruler"] + others).map {
+      Question(id: $0, ask: "?", yesIf: "holder(\(office)) == \($0)")
+    }
+    var ensemble = Ensemble.whole(crisis, seed: 3)
+    ensemble.script = MoveScript(forced: ["resign": .init(hour: 60, window: 6)])
+    let run = ensemble.trajectory(0)
+    let successor = try #require(run.events.first { $0.event == "succession" })
+    #expect(successor.hour == 60 && others.contains(successor.actor))
+    let before = SettledAnswers(ensemble, on: start.adding(1))
+    let after = SettledAnswers(ensemble, on: start.adding(2))
+    for claimant in ["ruler"] + others {
+      #expect(before.answer(claimant, in: run) == nil)
+      #expect(after.answer(claimant, in: run) == (claimant == successor.actor), "\(claimant)")
+    }
+  }
+
   @Test func `a ruler who fell is out of office for good`() throws {
     var crisis = SmallCrises.crisis(SmallCrises.threeRegions(), shock: .violent, days: 6)
     crisis.questions = ["ruler.in-office", "ruler.in-office == 0", "not a question"].enumerated()

@@ -253,8 +253,8 @@ import Testing
     let riots = try item("riots", day: 1, shows: "riots >= 9", grade: Grade(.C, 3))
     let quiet = weigher([riots]).recorded
     let loud = [
-      "appeal", "army-neutral", "demand-exit", "dismiss-cabinet", "emergency", "live-fire",
-      "take-office",
+      "appeal", "army-neutral", "cut-channel", "demand-exit", "dismiss-cabinet", "emergency",
+      "live-fire", "storm", "take-office",
     ]
     #expect(quiet.unheard.sorted() == loud)
     for move in quiet.unheard { #expect(quiet.script.forbidden[move] == 143) }
@@ -262,7 +262,8 @@ import Testing
     let tales = [
       "patron.troops > 0": "appeal", "move.patron-declines": "appeal",
       "move.emergency(to=2022-01-05) and riots >= 9": "emergency",
-      "move.army-neutral": "army-neutral", "deaths >= 1": "live-fire",
+      "move.army-neutral": "army-neutral", "deaths >= 1": "live-fire", "move.storm": "storm",
+      "channel < 0.5": "cut-channel",
     ]
     for (tale, move) in tales {
       let told = weigher([riots, try item("tale", day: 2, shows: tale, grade: Grade(.E, 5))])
