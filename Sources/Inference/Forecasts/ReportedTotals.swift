@@ -8,7 +8,7 @@ package import Simulation
 /// A run that is gone on with was near the record, not on it: where 297 dead were counted it may have 40. So
 /// a total up to a day is the one reported, with the report's error, plus what the run adds after that day; of
 /// a peak, reported days count as reported. What was seen in a part of the country, or to come to at least
-/// a number, is a floor, each by itself: parts are not added up. A total that was to come to at most a number is
+/// a number, is a floor, each by itself: parts are not added up; a run below the second is somewhat over it. A total that was to come to at most a number is
 /// a ceiling on that day, where no count came later. Each report is passed over in as many runs as its grade says that it is wrong.
 ///
 /// A yes-or-no question about such a number (`deaths(to=...) >= 300`) is answered from the same number, and
@@ -136,10 +136,19 @@ package struct ReportedTotals: ReportedAnswer {
     }
     for floor in floors {
       guard let told = told(floor.entry, &luck) else { continue }
-      number = max(number, floor.least ?? told)
+      guard let least = floor.least else {
+        number = max(number, told)
+        continue
+      }
+      guard number < least else { continue }
+      number = isOfPeople ? (least * told).rounded(.up) : least
     }
     return number
   }
+
+  /// Spread of the logarithm of what "at least so many" leaves open upwards: judged, by counts that were later
+  /// made of what was first reported as a round number.
+  private static let beyond = 0.5
 
   private func peak(
     of run: Trajectory, _ days: ClosedRange<Int>, _ luck: inout RandomStream
@@ -154,11 +163,13 @@ package struct ReportedTotals: ReportedAnswer {
     }
   }
 
-  /// What is reported, with the error of its source; nil where the report is passed over. A sighting tells
-  /// no number of its own.
+  /// What is reported, with the error of its source; nil where the report is passed over. Of a sighting, how
+  /// many times the number that was seen there may have been.
   private func told(_ entry: EvidenceModel.Scored, _ luck: inout RandomStream) -> Double? {
     let (toss, noise) = (luck.uniform(), luck.normal())
-    guard let density = entry.density else { return toss < entry.doubt ? nil : 0 }
+    guard let density = entry.density else {
+      return toss < entry.doubt ? nil : Elementary.exp(Self.beyond * noise.magnitude)
+    }
     guard toss >= entry.contamination else { return nil }
     let number = max(0, MeasurementDensity.number(density.centre + density.reportSpread * noise))
     // Nobody is killed by halves: a count of none is none.

@@ -70,7 +70,7 @@ public enum TrackRecord {
     return min(low, high)...max(low, high)
   }
 
-  /// The trust, to two places, that makes past forecasts most likely, with a prior of N(1, .5): without
+  /// The trust, to two places, that makes past forecasts most likely, with a prior of N(1, 1): without
   /// forecasts it is 1. Each counts half, because those of one case hang together. Costs a hundred passes
   /// over them.
   public static func trust(learntFrom past: [Past]) -> Double {
@@ -79,7 +79,7 @@ public enum TrackRecord {
   }
 
   private static func loss(_ trust: Double, _ past: [Past]) -> Double {
-    past.reduce(2 * (trust - 1) * (trust - 1)) { sum, one in
+    past.reduce((trust - 1) * (trust - 1) / 2) { sum, one in
       let p = drawn(one.said, toward: one.base, settled: one.settled, trust: trust)
       return sum - Elementary.log(max(Scores.floor, one.happened ? p : 1 - p)) / 2
     }

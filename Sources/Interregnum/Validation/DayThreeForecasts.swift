@@ -17,6 +17,7 @@ enum DayThreeForecasts {
     let leftOut: Double
     let weighed: Double
     let weighedLeftOut: Double
+    let difference: Double
     let past: TrackRecord.Past
     /// It asks for the ruler, whose questions are not drawn.
     let isOfRuler: Bool
@@ -34,9 +35,9 @@ enum DayThreeForecasts {
       try Task.checkCancellation()
       let id = read.dossier.crisis.id
       let centres = library.centres(without: id)
-      let plain = try await outlook(read, room, [:])
-      let taught = centres.isEmpty ? plain : try await outlook(read, room, centres)
-      guard let plain, let taught else {
+      let plain = try await outlooks(read, room, [:])
+      let taught = centres.isEmpty ? plain : try await outlooks(read, room, centres)
+      guard let first = plain.first, !taught.isEmpty else {
         notes.append(
           Finding(
             quantity: "\(id): evidence to day three", value: "no explanation can produce it",
@@ -44,14 +45,14 @@ enum DayThreeForecasts {
         continue
       }
       open += answers(read, known.filter { $0.caseID == id }, plain, taught)
-      notes.append(note(id, plain, centres.count))
+      notes.append(note(id, first, centres.count))
     }
     believe(&open)
     return Section(
       title: title, prose: prose(room, open.count),
       findings: scores("all questions", open)
         + scores("does the ruler hold", open.filter { $0.question == "holds" })
-        + [trust(open)] + rulers(open) + notes)
+        + [trust(open), luck(open)] + rulers(open) + notes)
   }
 
   /// Each forecast as the record of the other cases lets it be believed.
@@ -88,7 +89,7 @@ enum DayThreeForecasts {
       For each case the explanations are weighed against what was known on the third day of the case \
       (recorded moves imposed, later news dropped) and \(plan.continued) weighed runs go on freely \
       from there: \(plan.islands) islands of \(plan.particles) particles, a quarter of what `explain` \
-      spends. Only the \(questions) settled yes-or-no questions that close after that day count. \
+      spends, weighed \(seeds.count) times over; their mean counts. Only the \(questions) settled yes-or-no questions that close after that day count. \
       "Leave-one-out" centres the priors of the parameters where the joint calibration on the other \
       cases puts them, for those it moves by more than two Monte-Carlo errors, and leaves their \
       spread: weights of whole draws cannot be carried into the weighing, whose particles move. \
@@ -101,46 +102,84 @@ enum DayThreeForecasts {
       """
   }
 
-  private static func plan(_ room: CheckRoom) -> WeighingPlan {
+  /// Each case is weighed once by each: one weighing as short as these moves single answers by ten points.
+  private static let seeds: [UInt64] = [37, 38]
+
+  private static func plan(_ room: CheckRoom, seed: UInt64 = seeds[0]) -> WeighingPlan {
     var plan = WeighingPlan(
-      particles: max(16, Int(48 * min(1, room.effort))), rounds: 6, lessons: 0, seed: 37)
+      particles: max(16, Int(48 * min(1, room.effort))), rounds: 6, lessons: 0, seed: seed)
     plan.continued = max(40, Int(200 * min(1, room.effort)))
     return plan
   }
 
-  private static func outlook(
+  /// One outlook for each seed; none where no explanation can produce what was known.
+  private static func outlooks(
     _ read: ReadCase, _ room: CheckRoom, _ centres: [String: Double]
-  ) async throws -> Outlook? {
+  ) async throws -> [Outlook] {
     let crisis = read.dossier.crisis
-    let ensemble = Ensemble(
-      crisis, engine: Laboratory.engine, seed: 37, runs: 0,
-      explanations: Laboratory.explanations(of: crisis))
-    var weigher = Weigher(
-      ensemble, known: read.dossier.known(asOf: crisis.start.adding(2)), plan: plan(room))
-    weigher.centres = centres
-    return try await weigher.rehearsed(threads: room.threads).outlook(threads: room.threads)
+    var found: [Outlook] = []
+    for seed in seeds {
+      let ensemble = Ensemble(
+        crisis, engine: Laboratory.engine, seed: seed, runs: 0,
+        explanations: Laboratory.explanations(of: crisis))
+      var weigher = Weigher(
+        ensemble, known: read.dossier.known(asOf: crisis.start.adding(2)),
+        plan: plan(room, seed: seed))
+      weigher.centres = centres
+      let rehearsed = await weigher.rehearsed(threads: room.threads)
+      guard let outlook = try await rehearsed.outlook(threads: room.threads) else { return [] }
+      found.append(outlook)
+    }
+    return found
   }
 
   private static func answers(
-    _ read: ReadCase, _ known: [JointCalibration.Forecast], _ plain: Outlook, _ taught: Outlook
+    _ read: ReadCase, _ known: [JointCalibration.Forecast], _ plain: [Outlook], _ taught: [Outlook]
   ) -> [Open] {
     let crisis = read.dossier.crisis
     return known.compactMap { entry in
       let question = crisis.questions.first { $0.id == entry.question }
       let closes = question?.settles ?? crisis.start.adding(crisis.days - 1)
       guard closes > crisis.start.adding(2),
-        let weighed = plain.forecast.questions.first(where: { $0.id == entry.question }),
-        let other = taught.forecast.questions.first(where: { $0.id == entry.question })
+        let weighed = mean(plain, entry.question, \.runsAlone),
+        let yes = mean(plain, entry.question, { $0.settled.yes }),
+        let no = mean(plain, entry.question, { $0.settled.no }),
+        let other = mean(taught, entry.question, \.runsAlone)
       else { return nil }
       return Open(
         caseID: entry.caseID, question: entry.question, happened: entry.happened,
-        prior: entry.prior, leftOut: entry.leftOut, weighed: weighed.runsAlone,
-        weighedLeftOut: other.runsAlone,
+        prior: entry.prior, leftOut: entry.leftOut, weighed: weighed, weighedLeftOut: other,
+        difference: difference(plain, entry.question),
         past: TrackRecord.Past(
-          said: weighed.runsAlone, base: question?.startingChance ?? 0.5,
-          settled: weighed.settled,
+          said: weighed, base: question?.startingChance ?? 0.5,
+          settled: TrackRecord.Settled(yes: yes, no: no),
           happened: entry.happened), isOfRuler: question?.isOfRuler(Laboratory.engine) ?? false)
     }
+  }
+
+  /// What the weighings say of a question, on average; nil where one does not answer it.
+  private static func mean(
+    _ outlooks: [Outlook], _ question: String, _ value: (PosteriorForecast.Share) -> Double
+  ) -> Double? {
+    let answers = outlooks.compactMap { $0.forecast.questions.first { $0.id == question } }
+    guard answers.count == outlooks.count, !answers.isEmpty else { return nil }
+    return answers.reduce(0) { $0 + value($1) } / Double(answers.count)
+  }
+
+  /// Largest less smallest answer of the weighings.
+  private static func difference(_ outlooks: [Outlook], _ question: String) -> Double {
+    let said = outlooks.compactMap { outlook in
+      outlook.forecast.questions.first { $0.id == question }?.runsAlone
+    }
+    return (said.max() ?? 0) - (said.min() ?? 0)
+  }
+
+  /// How far the luck of a weighing moves an answer.
+  private static func luck(_ open: [Open]) -> Finding {
+    let mean = open.reduce(0) { $0 + $1.difference } / Double(max(1, open.count))
+    return Finding(
+      quantity: "two weighings of a case, mean difference of an answer",
+      value: Amount.decimals(mean, 3), target: "under 0.05", verdict: mean < 0.05 ? .holds : .fails)
   }
 
   private static func scores(_ name: String, _ open: [Open]) -> [Finding] {

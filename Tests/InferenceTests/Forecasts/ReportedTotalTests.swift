@@ -91,6 +91,19 @@ import Testing
     }
   }
 
+  @Test func `at least so many may have been more, and is not taken for the number itself`() throws
+  {
+    let least = try item("least", 2, "deaths(to=2022-01-03) >= 4k")
+    let found = try #require(try numbers("deaths(to=2022-01-03)", [least]))
+    #expect(found.own < 4000)
+    let over = found.told.filter { $0 >= 4000 }
+    // Half of the draws are over exp(.5 x .674) = 1.40 times the number; 400 of them lie within .06.
+    #expect((over[over.count / 2] / 4000 - 1.4).magnitude < 0.12, "\(over[over.count / 2])")
+    #expect((over.last ?? 0) > 8000)
+    let share = try item("share", 2, "refusal(police, capital) >= 0.9")
+    #expect(try numbers("refusal(police, capital)", [share])?.told.allSatisfy { $0 <= 1 } == true)
+  }
+
   @Test
   func `a yes-or-no question about a total is answered from it, and what was reported settles it`()
     throws

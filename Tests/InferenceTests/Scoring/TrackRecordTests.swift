@@ -73,7 +73,7 @@ import Testing
     let his = [
       "ruler.in-office", "ruler.in-office(on=2022-01-20) >= 1", "ruler.in-office == no",
       "move.resign", "move.flee(to=2022-01-20)", "move.coup-strike == 0",
-      "move.ruler-held",
+      "move.ruler-held", "move.ruler-restored",
     ]
     for text in his { #expect(question(text).isOfRuler(engine)) }
     let others = [
