@@ -156,13 +156,15 @@ extension Laboratory {
   ) -> RunDocument {
     var summary = ensemble.summary(of: finished)
     let coverage = read.dossier.coverage(of: finished, by: ensemble)
+    // When an item became known is no input of a run.
+    let assumed = read.defaults.count { !$0.key.hasPrefix("evidence.") }
     summary.diagnostics = RunDiagnostics.findings(
-      summary, coverage: coverage, assumedDefaults: read.defaults.count, wanted: request.runs)
+      summary, coverage: coverage, assumedDefaults: assumed, wanted: request.runs)
     var document = RunDocument(
       summary: summary, dossier: read.dossier, caseSHA256: read.sha256, version: version,
       engine: resolution(ensemble.engine).rawValue,
       citizens: ensemble.setting.population, coverage: coverage,
-      assumedDefaults: read.defaults.count)
+      assumedDefaults: assumed)
     document.arguments = request.arguments
     return document
   }

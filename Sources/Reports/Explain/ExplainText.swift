@@ -52,10 +52,15 @@ public enum ExplainText {
       ? "" : ", \(Amount.count(document.lessons, "free run")) for a second route"
     return
       "\(Amount.count(document.explanations.count, "explanation")) weighed with what was known on "
-      + "\(document.asOf): \(Amount.grouped(document.scored)) of "
-      + "\(Amount.count(document.known, "item")) of evidence bear on the model. "
+      + "\(document.asOf): \(bearing(document.scored, of: document.known)). "
       + "\(Amount.count(document.simulations, "run")) made to follow the record\(free); seed "
       + "\(document.seed); interregnum \(document.version)."
+  }
+
+  /// `3 of 4 items of evidence bear on the model`.
+  static func bearing(_ scored: Int, of known: Int) -> String {
+    "\(Amount.grouped(scored)) of \(Amount.count(known, "item")) of evidence "
+      + "\(scored == 1 ? "bears" : "bear") on the model"
   }
 
   /// `likely, 62% (range 54 to 69%)`.

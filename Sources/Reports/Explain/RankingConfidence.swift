@@ -42,7 +42,7 @@ struct RankingConfidence {
         + "whose absence alone turns it, "
     return (failed == 0 ? "" : "\(Amount.count(failed, "check")) failed, ")
       + "\(Amount.grouped(findings.telling.count)) of \(Amount.count(items, "item")) "
-      + "\(items == 1 ? "tells" : "tell") something, a range "
+      + "\(findings.telling.count == 1 ? "tells" : "tell") something, a range "
       + "\(Amount.count(points, "point")) wide, "
       + (findings.leader?.second == nil ? "no second route, " : "")
       + carried + (upsets == 0 ? "no variant" : Amount.count(upsets, "variant"))

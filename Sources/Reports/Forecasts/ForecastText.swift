@@ -13,8 +13,7 @@ public enum ForecastText {
     page.title(document.head.dossier.crisis.title)
     page.paragraph(
       "Forecast from \(outlook.asOf), with what was known then: "
-        + "\(Amount.grouped(outlook.scored)) of \(Amount.count(outlook.known, "item")) of evidence "
-        + "bear on the model. \(Amount.count(outlook.forecast.runs, "weighed run")) continued "
+        + "\(ExplainText.bearing(outlook.scored, of: outlook.known)). \(Amount.count(outlook.forecast.runs, "weighed run")) continued "
         + "freely; seed \(document.head.seed); interregnum \(document.head.version).")
     page.heading("Questions")
     for forecast in document.forecasts {

@@ -55,7 +55,15 @@ extension Report {
     let summary = findings.run.summary
     let when = FallWords.sentence(hours: summary.fallHours, CaseCalendar(summary.crisis))
     let more = [when, RunText.unseen(summary), RunText.few(summary)].compactMap(\.self)
-    return screen(OutcomeChart.self, menu: "Endings", findings, then: more.map { .words($0) })
+    return screen(
+      OutcomeChart.self, menu: "Endings", findings, first: unweighed(findings),
+      then: more.map { .words($0) })
+  }
+
+  /// That a screen shows the runs before any evidence, where the report also says what comes of it.
+  static func unweighed(_ findings: ReportFindings) -> [ReportBlock] {
+    guard let told = expected(findings) else { return [] }
+    return [.words("All runs of the ensemble, before any evidence."), .points([told])]
   }
 
   /// How it unfolds: the crowd, the record, moves and events.

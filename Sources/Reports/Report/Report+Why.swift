@@ -176,7 +176,7 @@ extension Report {
       flights.isEmpty ? [] : [.words("Flight, by how often: \(flights.joined(separator: "; ")).")]
     let days = InAndOut(summary).tables.map { ReportBlock.table($0) }
     return screen(
-      PowerChart.self, menu: "Power", findings,
+      PowerChart.self, menu: "Power", findings, first: unweighed(findings),
       then: (rows.isEmpty ? [] : [.table(table)]) + fled
         + (days.isEmpty ? [] : [.more("Who is in, who is out, who has fled, day by day", days)]))
   }

@@ -47,10 +47,10 @@ public struct Report: Sendable, Equatable {
   /// A screen of one chart and what follows it; nil where the chart has nothing to show.
   static func screen(
     _ chart: any Chart.Type, menu: String, _ findings: ReportFindings,
-    then more: [ReportBlock] = []
+    first: [ReportBlock] = [], then more: [ReportBlock] = []
   ) -> ReportScreen? {
     let drawn = Self.chart(chart, findings)
     guard !drawn.isEmpty else { return nil }
-    return ReportScreen(id: chart.id, menu: menu, title: chart.title, blocks: drawn + more)
+    return ReportScreen(id: chart.id, menu: menu, title: chart.title, blocks: first + drawn + more)
   }
 }

@@ -6,13 +6,9 @@ enum FallWords {
   /// `If he falls: half of the time by 2022-01-08, nine times in ten between 2022-01-05 and 2022-01-16.`;
   /// quantiles are of days counted from 0. Nil where they are not known.
   static func sentence(days: Quantiles?, _ calendar: CaseCalendar) -> String? {
-    guard let days, days.q50.isFinite else { return nil }
-    func day(_ number: Double) -> String {
-      calendar.day(Int(min(max(0, number), 1e6).rounded(.down))).description
-    }
-    let (first, last) = (day(days.q05), day(days.q95))
+    guard let (first, middle, last) = dates(days, calendar) else { return nil }
     guard first != last else { return "If he falls: on \(first), nine times in ten." }
-    return "If he falls: half of the time by \(day(days.q50)), nine times in ten between "
+    return "If he falls: half of the time by \(middle), nine times in ten between "
       + "\(first) and \(last)."
   }
 
@@ -32,12 +28,20 @@ enum FallWords {
 
   /// `{"median": day, "low": day, "high": day}` for a document; null where it is not known.
   static func json(days: Quantiles?, _ calendar: CaseCalendar) -> JSONValue {
-    guard let days, days.q50.isFinite else { return .null }
-    func day(_ number: Double) -> JSONValue {
-      .string(calendar.day(Int(min(max(0, number), 1e6).rounded(.down))).description)
-    }
+    guard let (first, middle, last) = dates(days, calendar) else { return .null }
     return .object([
-      ("median", day(days.q50)), ("low", day(days.q05)), ("high", day(days.q95)),
+      ("median", .string(middle)), ("low", .string(first)), ("high", .string(last)),
     ])
+  }
+
+  /// The days of the quantiles, as 2022-01-08; nil where they are not known.
+  private static func dates(
+    _ days: Quantiles?, _ calendar: CaseCalendar
+  ) -> (low: String, median: String, high: String)? {
+    guard let days, days.q50.isFinite else { return nil }
+    func day(_ number: Double) -> String {
+      calendar.day(Int(min(max(0, number), 1e6).rounded(.down))).description
+    }
+    return (day(days.q05), day(days.q50), day(days.q95))
   }
 }
