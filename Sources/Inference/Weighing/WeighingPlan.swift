@@ -22,7 +22,7 @@ public struct WeighingPlan: Sendable, Equatable {
 
   /// A plan; the usual one takes under two minutes on two cores.
   public init(
-    particles: Int = 120, islands: Int = 4, rungs: Int = 48, rounds: Int = 22, lessons: Int = 2000,
+    particles: Int = 120, islands: Int = 4, rungs: Int = 48, rounds: Int = 19, lessons: Int = 2000,
     seed: UInt64
   ) {
     self.particles = particles
