@@ -13,7 +13,7 @@ public struct ExplainRequest: Sendable, Equatable {
   public var ignored: [String]
   /// A table of what grades are worth, as text, with its name for messages; nil: the standard one.
   public var grades: (name: String, text: String)?
-  /// Ten to thirty times the work: rounds go on until islands agree to .3 nats.
+  /// Ten to fifteen times the work: rounds go on until islands agree to .3 nats, if they do.
   public var isThorough: Bool
   /// Whether endings and questions are answered under the posterior.
   public var forecasts: Bool
@@ -66,7 +66,7 @@ public struct ExplainRequest: Sendable, Equatable {
     if isQuick { return WeighingPlan(particles: 48, rounds: 8, lessons: 0, seed: seed) }
     guard isThorough else { return WeighingPlan(seed: seed) }
     var plan = WeighingPlan(particles: 280, rounds: 140, lessons: 6000, seed: seed)
-    plan.agreement = TemperingPlan.Agreement(within: 0.3, rounds: 420)
+    plan.agreement = TemperingPlan.Agreement(within: 0.3, rounds: 210)
     return plan
   }
 }

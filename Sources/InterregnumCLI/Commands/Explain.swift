@@ -30,7 +30,7 @@ struct Explain: AsyncParsableCommand {
   @Option(help: "A table of what grades are worth (lines key,value).")
   var grades: String?
 
-  @Flag(help: "Weigh until the islands agree: twenty minutes to an hour where two are usual.")
+  @Flag(help: "Weigh with ten times the runs, more while islands disagree: some half hour.")
   var thorough = false
 
   @Flag(help: "Only weigh: answer no questions under the posterior.")

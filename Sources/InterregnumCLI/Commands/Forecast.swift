@@ -25,7 +25,7 @@ struct Forecast: AsyncParsableCommand {
   @Option(help: "Append the forecasts to this ledger; made where it does not exist.")
   var ledger: String?
 
-  @Flag(help: "Weigh until the islands agree: twenty minutes to an hour where two are usual.")
+  @Flag(help: "Weigh with ten times the runs, more while islands disagree: some half hour.")
   var thorough = false
 
   @Option(
