@@ -25,6 +25,11 @@ public struct Arrests: Mechanism {
       source: "judgement: 1 to 7 in 10,000 in Romania 1989, Turkey 2016, the first days of Belarus "
         + "2020 and Kazakhstan 2022"),
     Parameter(
+      \Self.common, "common", unit: .people, range: 1e5...1e10, prior: .fixed(2e7),
+      claims: .unclaimed("acts only in countries of more people than that"),
+      "People up to whom the places grow in proportion.",
+      source: "judgement: the countries of `room` had 9 to 80 million"),
+    Parameter(
       \Self.growth, "growth", unit: .none, range: 0...1, prior: .fixed(0.3),
       claims: .unclaimed("acts only in countries of more than 20 million"),
       "Power by which the places grow with the people beyond that.",
@@ -34,6 +39,7 @@ public struct Arrests: Mechanism {
   var rate = 0.008
   var outnumbered = 10.0
   var room = 8e-4
+  var common = 2e7
   var growth = 0.3
 
   static let purpose = Purpose("arrests")
@@ -41,12 +47,9 @@ public struct Arrests: Mechanism {
   /// With the prior medians.
   public init() {}
 
-  /// People up to whom the places grow in proportion.
-  private static let common = 2e7
-
   public func begin(_ world: World) {
     let people = world.setting.population
-    let beyond = max(1, people / Self.common)
+    let beyond = max(1, people / common)
     world.custodyRoom = room * (people / beyond) * Elementary.exp(growth * Elementary.log(beyond))
   }
 

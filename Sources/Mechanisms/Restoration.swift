@@ -18,7 +18,7 @@ public struct Restoration: Mechanism {
     "ruler-held": "Insiders hold the ruler captive.",
     "ruler-restored": "A ruler who was held is back in office.",
   ]
-  public static let eventsOfFall = ["ruler-held"]
+  public static let eventsOfFall = ["ruler-held", "ruler-restored"]
   public static let parameters = [
     Parameter(
       \Self.settling, "settling", unit: .hours, range: 1...500,

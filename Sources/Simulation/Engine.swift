@@ -78,7 +78,7 @@ public struct Engine: Sendable {
   /// Ids of the moves that end the ruler's rule.
   public var endsOfRule: [String] { moves.filter { $0.endsRule }.map { $0.id } }
 
-  /// Moves and events by which the ruler loses his office, for good or not.
+  /// Moves and events by which the ruler loses his office, for good or not, or comes back.
   public var eventsOfFall: [String] { mechanisms.flatMap { $0.eventsOfFall } }
 
   /// Moves and events that cannot happen in a crisis, because what they act on is not there.

@@ -25,7 +25,7 @@ public protocol Mechanism: Sendable {
   /// by it, in a sentence.
   static var events: KeyValuePairs<String, String> { get }
   /// Those of its events, its own id if it is a move included, by which the ruler loses his office, for good or
-  /// not.
+  /// not, or comes back to it.
   static var eventsOfFall: [String] { get }
   /// Whether it has anything to act on in a crisis: where it has not, none of its events can happen.
   static func applies(to crisis: Crisis) -> Bool

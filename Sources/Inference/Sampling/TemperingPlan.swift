@@ -12,7 +12,7 @@ public struct TemperingPlan: Sendable, Equatable {
 
   /// What islands are to agree on before they stop. Rounds go on, a quarter of the first number at a time, until
   /// the share of every likely model differs between islands by no more: a fixed-width stopping rule (Glynn &
-  /// Whitt 1992, doi:10.1214/aoap/1177005777; Flegal, Haran & Jones 2008, doi:10.1214/08-STS257).
+  /// Whitt 1992; Flegal, Haran & Jones 2008, doi:10.1214/08-STS257).
   public struct Agreement: Sendable, Equatable {
     /// Largest less smallest logarithm of a model's share on an island, nats.
     public let within: Double

@@ -102,7 +102,7 @@ enum DayThreeForecasts {
       """
   }
 
-  /// Each case is weighed once by each: one weighing as short as these moves single answers by ten points.
+  /// Each case is weighed once by each: in weighings as short as these single answers move by tens of points.
   private static let seeds: [UInt64] = [37, 38]
 
   private static func plan(_ room: CheckRoom, seed: UInt64 = seeds[0]) -> WeighingPlan {
