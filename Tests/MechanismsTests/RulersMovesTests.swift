@@ -81,6 +81,11 @@ import Testing
     #expect(!Disperse().isOpen(world))
   }
 
+  @Test func `orders dispersal only where there is a crowd`() throws {
+    #expect(Disperse().isOpen(try staged(protesters: 5000)))
+    #expect(!Disperse().isOpen(try staged(protesters: 0)))
+  }
+
   @Test func `blames terrorists before those who trust state media`() throws {
     let world = try scene { $0.channel.stateMediaTrust = 0.4 }
     Blame().take(world)

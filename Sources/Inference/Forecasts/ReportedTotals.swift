@@ -21,6 +21,8 @@ package struct ReportedTotals: ReportedAnswer {
   /// The last day known.
   private let last: Int
   private let isOfPeople: Bool
+  /// How far above it "at least so many" may lie.
+  private let beyond: Double
   /// What the number must come to, where the question asks for yes or no.
   private let asked: ObservableExpression.Term?
   /// Of the whole period to a day, latest first; of single days; of parts.
@@ -43,6 +45,7 @@ package struct ReportedTotals: ReportedAnswer {
     let observable = weigher.ensemble.layout.place(asked.name.text)?.observable
     let axis = observable?.axis
     isOfPeople = observable?.unit == "people"
+    beyond = weigher.model.table.beyond
     last = weigher.known.asOf.days(since: crisis.start)
     for entry in weigher.model.scored where entry.contamination < 0.5 {
       guard let read = entry.gauge.growing, read.days.upperBound <= last,
@@ -131,24 +134,19 @@ package struct ReportedTotals: ReportedAnswer {
       }
     }
     if !daily.isEmpty { number = peak(of: run, days, &luck) }
-    for ceiling in ceilings where told(ceiling.entry, &luck) != nil {
+    for ceiling in ceilings where excess(ceiling.entry, &luck) != nil {
       number = min(number, ceiling.most + max(0, value - gauge.over(ceiling.days).value(in: run)))
     }
     for floor in floors {
-      guard let told = told(floor.entry, &luck) else { continue }
       guard let least = floor.least else {
-        number = max(number, told)
+        if let told = told(floor.entry, &luck) { number = max(number, told) }
         continue
       }
-      guard number < least else { continue }
-      number = isOfPeople ? (least * told).rounded(.up) : least
+      guard let excess = excess(floor.entry, &luck), number < least else { continue }
+      number = isOfPeople ? (least * excess).rounded(.up) : least
     }
     return number
   }
-
-  /// Spread of the logarithm of what "at least so many" leaves open upwards: judged, by counts that were later
-  /// made of what was first reported as a round number.
-  private static let beyond = 0.5
 
   private func peak(
     of run: Trajectory, _ days: ClosedRange<Int>, _ luck: inout RandomStream
@@ -163,16 +161,18 @@ package struct ReportedTotals: ReportedAnswer {
     }
   }
 
-  /// What is reported, with the error of its source; nil where the report is passed over. Of a sighting, how
-  /// many times the number that was seen there may have been.
+  /// The number that is reported, with the error of its source; nil where the report is passed over.
   private func told(_ entry: EvidenceModel.Scored, _ luck: inout RandomStream) -> Double? {
     let (toss, noise) = (luck.uniform(), luck.normal())
-    guard let density = entry.density else {
-      return toss < entry.doubt ? nil : Elementary.exp(Self.beyond * noise.magnitude)
-    }
-    guard toss >= entry.contamination else { return nil }
+    guard let density = entry.density, toss >= entry.contamination else { return nil }
     let number = max(0, MeasurementDensity.number(density.centre + density.reportSpread * noise))
     // Nobody is killed by halves: a count of none is none.
     return isOfPeople ? number.rounded() : number
+  }
+
+  /// How many times the number that was seen there may have been, 1 or more; nil where the sighting is passed over.
+  private func excess(_ entry: EvidenceModel.Scored, _ luck: inout RandomStream) -> Double? {
+    let (toss, noise) = (luck.uniform(), luck.normal())
+    return toss < entry.doubt ? nil : Elementary.exp(beyond * noise.magnitude)
   }
 }

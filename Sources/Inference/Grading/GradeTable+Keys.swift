@@ -3,7 +3,7 @@ extension GradeTable {
   static let fixedKeys: [String] =
     everyLetter.map { "sigma.\($0)" } + everyNumber.map { "contamination.\($0)" }
     + everyLetter.map { "cap.\($0)" } + everyNumber.map { "cap.\($0)" }
-    + ["motive", "background", "freedom", "model", "power", "trust"]
+    + ["motive", "background", "freedom", "model", "power", "trust", "beyond"]
 
   private static let everyLetter = Grade.Reliability.allCases.map(\.rawValue)
   private static let everyNumber = (1...6).map(String.init)
@@ -18,6 +18,7 @@ extension GradeTable {
     case "power": return 0.01...1
     case "cap", "motive", "freedom": return 1...1000
     case "background": return 1...100
+    case "beyond": return 0...5
     default: return 0...10
     }
   }
@@ -38,7 +39,7 @@ extension GradeTable {
       kin.isEmpty
       ? [
         "sigma.A", "contamination.1", "cap.A", "cap.1", "motive", "background", "freedom", "model",
-        "power", "trust",
+        "power", "trust", "beyond",
       ]
       : kin
     return "does not know the key '\(key)'; there are \(known.joined(separator: ", "))"

@@ -86,6 +86,10 @@ public struct GradeTable: Sendable, Equatable {
   /// base rate and what the weighed runs say (``TrackRecord``).
   public var trust: Double { values["trust"] ?? 1 }
 
+  /// Spread of the logarithm of what "at least so many" leaves open upwards, 0 or more: judged, by counts that were
+  /// later made of what was first reported as a round number.
+  public var beyond: Double { values["beyond"] ?? 0 }
+
   /// How much an item of this grade can say, for telling the better of two: larger is better.
   public func worth(_ grade: Grade, _ kind: Evidence.Kind) -> Double {
     let clean = 1 - contamination(grade.credibility)

@@ -1,5 +1,3 @@
-import RandomStreams
-
 /// A tempered sampler that is asked and told: it hands out candidates, and the caller evaluates
 /// them however it likes.
 ///
@@ -60,27 +58,16 @@ public struct TemperedRun<Payload: Sendable>: Sendable {
     for number in islands.indices { islands[number].goOn(more) }
   }
 
-  /// Largest difference between islands in the logarithm of a likely model's share; half a particle is
-  /// added, so that none is 0.
+  /// Largest difference between islands in the logarithm of a likely model's share.
   private static func disagreement(
     _ islands: [Island<Payload>], _ models: ModelChoice, _ rule: TemperingPlan.Agreement
   ) -> Double {
-    let held = islands.map { island in
-      var shares = models.shares.map { 0.5 * $0 }
-      var all = 0.5
-      for particle in island.trail {
-        shares[models.model(particle.candidate.z.first ?? 0)] += particle.weight
-        all += particle.weight
+    models.shares.indices.map { model in
+      IslandShares(prior: models.shares[model], trails: islands.map(\.trail)) {
+        models.model($0.candidate.z.first ?? 0) == model
       }
-      return shares.map { $0 / all }
     }
-    let likely = models.shares.indices.filter { model in
-      held.reduce(0) { $0 + $1[model] } > rule.likely * Double(held.count)
-    }
-    return likely.map { model in
-      let logs = held.map { Elementary.log($0[model]) }
-      return (logs.max() ?? 0) - (logs.min() ?? 0)
-    }.max() ?? 0
+    .filter { $0.mean > rule.likely }.map(\.disagreement).max() ?? 0
   }
 
   /// What has been found. Before the end, temperatures below 1 say so.

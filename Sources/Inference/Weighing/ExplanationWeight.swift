@@ -13,10 +13,7 @@ public struct ExplanationWeight: Sendable {
   /// Its posterior on each island; half a particle is added, so that none is 0.
   public let byIsland: [Double]
   /// Largest less smallest logarithm of the posterior on an island, nats.
-  public var disagreement: Double {
-    let logs = byIsland.map(Elementary.log)
-    return (logs.max() ?? 0) - (logs.min() ?? 0)
-  }
+  public var disagreement: Double { IslandShares(byIsland).disagreement }
   /// Effective number of different runs.
   public let effectiveSize: Double
   /// Its particles with their shares of the posterior within the explanation; empty if none is left.
@@ -36,26 +33,14 @@ public struct ExplanationWeight: Sendable {
       standardError = 0
       return
     }
-    var shares: [Double] = []
-    for island in result.islands {
-      var (own, all) = (0.5 * prior, 0.5)
-      for particle in island.trail {
-        all += particle.weight
-        if particle.payload.explanation == index { own += particle.weight }
-      }
-      shares.append(own / all)
+    let held = IslandShares(prior: prior, trails: result.islands.map(\.trail)) {
+      $0.payload.explanation == index
     }
-    byIsland = shares
-    // Islands count alike: their evidences differ by the luck of the climb far more than by weight.
-    let mean = shares.reduce(0, +) / Double(max(1, shares.count))
+    byIsland = held.shares
     logEvidence =
-      prior > 0 ? result.logEvidence + Elementary.log(mean / prior) : -.infinity
-    let logs = shares.map(Elementary.log)
-    let centre = logs.reduce(0, +) / Double(max(1, logs.count))
-    let squares = logs.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
-    let spread = (squares / Double(max(1, logs.count - 1))).squareRoot()
+      prior > 0 ? result.logEvidence + Elementary.log(held.mean / prior) : -.infinity
     let counted = (1 / max(effectiveSize, 0.25)).squareRoot()
-    standardError = max(spread / Double(max(1, logs.count)).squareRoot(), counted)
+    standardError = max(held.spread / Double(max(1, byIsland.count)).squareRoot(), counted)
   }
 
   /// The explanation's particles with weights that sum to 1, islands alike, and how many different

@@ -52,7 +52,7 @@ import Testing
     #expect(edited.text.hasPrefix("# Grade table: mine\n# Mine.\nsigma.A,0.15\nsigma.B,0.3\n"))
     #expect(
       edited.text.hasSuffix(
-        "freedom,4.0\nmodel,0.5\npower,0.5\ntrust,0.18\nmodel.turnout,0.25\n"))
+        "freedom,4.0\nmodel,0.5\npower,0.5\ntrust,0.18\nbeyond,0.5\nmodel.turnout,0.25\n"))
   }
 
   @Test func `tells every fault of a file at once, with its place`() {
@@ -81,7 +81,7 @@ import Testing
         7:8: '0x10' is not a number
         8:7: cap.A is 0.5; it must lie in 1.0...1000.0
         9:1: does not know the key 'weight'; there are sigma.A, contamination.1, cap.A, cap.1, \
-        motive, background, freedom, model, power, trust
+        motive, background, freedom, model, power, trust, beyond
         """)
   }
 

@@ -66,6 +66,12 @@ import Reports
       Report(findings).html.contains("<code>interregnum report out --explain</code> does it."))
   }
 
+  @Test func `screens of unweighed runs say so where evidence was weighed`() {
+    let label = "All runs of the ensemble, before any evidence."
+    #expect(Self.whole.html.contains(label) && Self.whole.markdown.contains(label))
+    #expect(!Report(ReportFindings(Invented(runs: 40).document)).html.contains(label))
+  }
+
   @Test func `its sentences are those of the text answers`() throws {
     let findings = InventedFindings.all()
     let told = words(RunText.text(findings.run))
