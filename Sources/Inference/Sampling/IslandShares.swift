@@ -2,7 +2,7 @@ import RandomStreams
 
 /// The share of the posterior that one model holds on each of several islands.
 struct IslandShares {
-  /// One share for each island, above 0 and below 1.
+  /// One share for each island, 0...1; above 0 where the prior is.
   let shares: [Double]
 
   /// The shares in `trails` of the particles that hold the model; half a particle is added to each island by
